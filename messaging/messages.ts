@@ -1,0 +1,178 @@
+/** Every message between the parts, by direction. One map: a message that is not here cannot be sent. */
+import type {
+  AnalyzedSentence,
+  Anchored,
+  Annotation,
+  AnnotationId,
+  ClaimId,
+  Detection,
+  Fact,
+  FactBase,
+  HighlightColor,
+  PageMeta,
+  PageText,
+  Relation,
+  Span,
+  TextOffset,
+} from '../core/types.ts';
+
+/** What a page is told to paint for a claim: place and relations, never a fact's words. */
+export interface PaintedClaim extends Span {
+  readonly id: ClaimId;
+  /** Strongest relation among the matches, or `none`: a claim the fact base has nothing on. */
+  readonly relation: Relation | 'none';
+}
+
+export interface PaintedAnnotation extends Span {
+  readonly id: AnnotationId;
+  readonly color: HighlightColor;
+  readonly unsure: boolean;
+}
+
+/** The annotator's whole state, for views to ask. */
+export interface PageState {
+  readonly meta: PageMeta;
+  readonly detection: Detection;
+  /** True when the reader asked for it on a page that automatic mode would leave alone. */
+  readonly byHand: boolean;
+  readonly phase: 'reading' | 'matching' | 'ready' | 'idle' | 'failed';
+  /** Why it failed or gave up; a `Failure['name']`. */
+  readonly failure?: FailureName;
+  readonly language: 'english' | 'other';
+  readonly claims: readonly PaintedClaim[];
+  readonly annotations: readonly Anchored[];
+  readonly selected?: ClaimId | AnnotationId;
+  readonly highlightsShown: boolean;
+  readonly textLength: number;
+}
+
+export type FailureName =
+  | 'no-receiver' // nothing listens in that tab: not injected, or the extension was updated
+  | 'stale-page' // the page's script outlived an update of the extension
+  | 'not-allowed' // browser page, store page, or the permission is missing
+  | 'no-article' // nothing readable on the page
+  | 'too-large' // more than the reader's slice budget
+  | 'private-window' // saving is off
+  | 'storage-full'
+  | 'storage-failed'
+  | 'bad-message'
+  | 'unexpected';
+
+export interface Failure {
+  readonly name: FailureName;
+  /** For logs; views show the sentence of locale key `failure.<name>`. */
+  readonly detail?: string;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** How the annotator should behave; taken from the reader's settings. */
+export interface PageSettings {
+  /** `covered`: only claims with a match are painted; `all`: every claim. */
+  readonly highlight: 'covered' | 'all';
+  readonly appearance: 'auto' | 'light' | 'dark';
+}
+
+/** Names that make a page a candidate, one entry a topic of an enabled fact base. */
+export interface TopicNames {
+  readonly names: readonly string[];
+  readonly associates: readonly string[];
+}
+
+/** A passage the reader selected, in offsets of the article's text. */
+export interface PageSelection extends Span {
+  readonly text: string;
+}
+
+/** Page (annotator, sentinel) → background. */
+export interface PageToBackground {
+  'page/possible': { in: { readonly url: string }; out: undefined };
+  'page/begin': {
+    in: Record<string, never>;
+    out: { readonly topics: readonly TopicNames[]; readonly settings: PageSettings };
+  };
+  'page/analyze': {
+    in: { readonly page: PageText };
+    out: {
+      readonly claims: readonly PaintedClaim[];
+      readonly annotations: readonly Anchored[];
+      readonly paint: readonly PaintedAnnotation[];
+    };
+  };
+  'page/changed': {
+    in: { readonly detected: boolean; readonly claims: number; readonly covered: number };
+    out: undefined;
+  };
+  'claim/open': { in: { readonly id: ClaimId | AnnotationId }; out: undefined };
+}
+
+/** Background or extension page → page (annotator). */
+export interface ToPage {
+  'page/run': { in: { readonly byHand: boolean }; out: undefined };
+  'page/stop': { in: Record<string, never>; out: undefined };
+  'page/state': { in: Record<string, never>; out: PageState };
+  'page/text': { in: Record<string, never>; out: PageText };
+  'page/repaint': { in: Record<string, never>; out: undefined };
+  'page/settings': { in: PageSettings; out: undefined };
+  'page/selection': { in: Record<string, never>; out: PageSelection | null };
+  /** Select, scroll to and flash. */
+  'claim/show': { in: { readonly id: ClaimId | AnnotationId }; out: undefined };
+  'claim/next': { in: { readonly step: 1 | -1 }; out: { readonly id: ClaimId | null } };
+  'highlights/toggle': { in: { readonly shown?: boolean }; out: { readonly shown: boolean } };
+}
+
+/** One claim with everything a view needs to explain it. */
+export interface ExplainedClaim extends AnalyzedSentence {
+  readonly id: ClaimId;
+}
+
+/** What the panel shows of a tab. */
+export interface PanelView {
+  readonly tabId: number;
+  /** Absent when nothing of ours runs in the tab. */
+  readonly page?: PageState;
+  readonly failure?: Failure;
+  readonly claims: readonly ExplainedClaim[];
+  /** The facts and their bases that the claims above speak of, without article texts. */
+  readonly facts: Readonly<Record<string, FactInBase>>;
+  readonly annotations: readonly (Annotation & { readonly anchored: Anchored })[];
+  readonly bases: readonly BaseSummary[];
+  readonly privateWindow: boolean;
+}
+
+/** Key in `PanelView.facts`: `${base}#${fact}`. */
+export interface FactInBase {
+  readonly fact: Fact;
+  readonly base: BaseSummary;
+  /** Words of the article before and after the first quote, for showing it in its surroundings. */
+  readonly surroundings?: { readonly before: string; readonly quote: string; readonly after: string };
+}
+
+export interface BaseSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly source: Omit<FactBase['source'], 'text'>;
+  readonly facts: number;
+}
+
+/** Extension page (panel, library, options, welcome) → background. */
+export interface ViewToBackground {
+  'panel/view': { in: { readonly tabId: number }; out: PanelView };
+  'page/look': { in: { readonly tabId: number }; out: undefined };
+  'claim/explain': {
+    in: { readonly tabId: number; readonly text: string };
+    out: ExplainedClaim & { readonly facts: PanelView['facts'] };
+  };
+  'facts/search': { in: { readonly query: string }; out: readonly FactInBase[] };
+  'base/get': { in: { readonly id: string }; out: FactBase };
+  /** After a write to the store: pages repaint, the badge follows. */
+  'annotations/changed': { in: { readonly urls: readonly string[] }; out: undefined };
+  /** After a settings change or a granted or removed site. */
+  'settings/changed': { in: Record<string, never>; out: undefined };
+}
+
+/** Background → every open view. */
+export interface ToViews {
+  'view/refresh': { in: { readonly tabId: number; readonly offset?: TextOffset }; out: undefined };
+}
