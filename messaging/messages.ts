@@ -1,4 +1,5 @@
 /** Every message between the parts, by direction. One map: a message that is not here cannot be sent. */
+import type { Failure, FailureName } from '../core/result.ts';
 import type {
   AnalyzedSentence,
   Anchored,
@@ -45,26 +46,6 @@ export interface PageState {
   readonly highlightsShown: boolean;
   readonly textLength: number;
 }
-
-export type FailureName =
-  | 'no-receiver' // nothing listens in that tab: not injected, or the extension was updated
-  | 'stale-page' // the page's script outlived an update of the extension
-  | 'not-allowed' // browser page, store page, or the permission is missing
-  | 'no-article' // nothing readable on the page
-  | 'too-large' // more than the reader's slice budget
-  | 'private-window' // saving is off
-  | 'storage-full'
-  | 'storage-failed'
-  | 'bad-message'
-  | 'unexpected';
-
-export interface Failure {
-  readonly name: FailureName;
-  /** For logs; views show the sentence of locale key `failure.<name>`. */
-  readonly detail?: string;
-}
-
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 /** How the annotator should behave; taken from the reader's settings. */
 export interface PageSettings {

@@ -1,6 +1,7 @@
 /** Typed messages over the browser's own: one way to send, one way to receive, results as success or a named failure. */
 import { browser } from 'wxt/browser';
-import type { Failure, PageToBackground, Result, ToPage, ToViews, ViewToBackground } from './messages.ts';
+import { failure, type Result } from '../core/result.ts';
+import type { PageToBackground, ToPage, ToViews, ViewToBackground } from './messages.ts';
 
 type MessageMap = Record<string, { in: unknown; out: unknown }>;
 interface Envelope {
@@ -23,12 +24,6 @@ export type Handlers<Map> = {
   ) => MaybePromise<Map[Type] extends { out: infer Out } ? Result<Out> : never>;
 };
 type MaybePromise<T> = T | Promise<T>;
-
-export const success = <T>(value: T): Result<T> => ({ ok: true, value });
-export const failure = (name: Failure['name'], detail?: string): Result<never> => ({
-  ok: false,
-  failure: detail === undefined ? { name } : { name, detail },
-});
 
 /** Sends from an annotator or the sentinel to the background. Never rejects. */
 export const sendFromPage = sender<PageToBackground>();
