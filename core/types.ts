@@ -63,7 +63,8 @@ export interface FactQuantity {
   readonly text: string;
   readonly kind: QuantityKind;
   readonly low: number;
-  readonly high: number;
+  /** Absent when open upwards: `more than 1 billion`. */
+  readonly high?: number;
   /** ISO 4217 code for money, the thing counted for counts. */
   readonly unit?: string;
   /** What is measured, in words of the trade: `daily active users`, `revenue target`. */
