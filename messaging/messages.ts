@@ -70,7 +70,12 @@ export interface PageToBackground {
   'page/possible': { in: { readonly url: string }; out: undefined };
   'page/begin': {
     in: Record<string, never>;
-    out: { readonly topics: readonly TopicNames[]; readonly settings: PageSettings };
+    out: {
+      readonly topics: readonly TopicNames[];
+      readonly settings: PageSettings;
+      /** The reader saved something on this page: read it even where automatic mode would not. */
+      readonly annotated: boolean;
+    };
   };
   'page/analyze': {
     in: { readonly page: PageText };
@@ -119,6 +124,8 @@ export interface PanelView {
   readonly annotations: readonly (Annotation & { readonly anchored: Anchored })[];
   readonly bases: readonly BaseSummary[];
   readonly privateWindow: boolean;
+  /** What the bases have on a passage of the reader's own choice, when they asked. */
+  readonly asked?: ExplainedClaim;
 }
 
 /** Key in `PanelView.facts`: `${base}#${fact}`. */
