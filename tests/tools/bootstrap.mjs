@@ -1,0 +1,44 @@
+// Runs one of our tools on a machine that has nothing but Node 20 and npm: installs what the lockfile names, then goes on
+// with the Node that came with it. Usage: node tests/tools/bootstrap.mjs TOOL [arguments]
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const stamp = join(root, 'node_modules', '.claimlight-installed');
+const windows = process.platform === 'win32';
+const node = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+
+const [tool, ...args] = process.argv.slice(2);
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
+const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync(node);
+if (!installed) {
+  process.stderr.write('Installing what the lockfile names (once; about a minute)…\n');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], windows);
+  if (!existsSync(node)) {
+    fail('The install left no Node in node_modules/node. Run "npm rebuild node", or install with scripts allowed.');
+  }
+  writeFileSync(stamp, lock);
+}
+
+const bin = join(root, 'node_modules', '.bin');
+const separator = windows ? ';' : ':';
+process.env.PATH = `${bin}${separator}${process.env.PATH ?? ''}`;
+run(node, ['--disable-warning=ExperimentalWarning', join(root, 'tests', 'tools', `${tool}.ts`), ...args], false);
+
+/** @param {string} command @param {string[]} words @param {boolean} shell */
+function run(command, words, shell) {
+  const { status, error } = spawnSync(command, words, { cwd: root, stdio: 'inherit', shell });
+  if (error) fail(`${command}: ${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** @param {string} message */
+function fail(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
