@@ -74,19 +74,13 @@ function debian(wanted: Wanted): string | undefined {
   if (platform() !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   process.stderr.write(`Installing ${wanted.debian} with apt-get…\n`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = () =>
-    spawnSync(
-      'apt-get',
-      ['install', '-y', '--no-install-recommends', wanted.debian, 'fonts-liberation', 'fonts-noto-cjk'],
-      {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env,
-      },
-    );
-  if (install().status !== 0) {
-    spawnSync('apt-get', ['update'], { stdio: 'ignore', env });
-    install();
-  }
+  // A machine's package lists may be months old, and then name a browser that is too.
+  spawnSync('apt-get', ['update'], { stdio: 'ignore', env });
+  const packages = [wanted.debian, 'fonts-liberation', 'fonts-noto-cjk'];
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  });
   return installed(wanted);
 }
 

@@ -1,0 +1,107 @@
+import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core';
+import { CHROMIUM_FLAGS, findChromium } from '../../tools/browsers.ts';
+import { eventually, type LaunchOptions, type Panel, type PanelScript, type ReaderBrowser } from './driver.ts';
+
+/** Starts a Chromium with a fresh profile and the built extension in it. */
+export async function launchChromium(options: LaunchOptions): Promise<ReaderBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath: await findChromium(),
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [...CHROMIUM_FLAGS, `--window-size=${options.width ?? 1280},${options.height ?? 900}`],
+  });
+  const id = await browser.installExtension(options.extension);
+  return new ChromiumReader(browser, id, await browser.version());
+}
+
+class ChromiumReader implements ReaderBrowser {
+  readonly name = 'chromium';
+  readonly version: string;
+  readonly #browser: Browser;
+  readonly #id: string;
+
+  constructor(browser: Browser, id: string, version: string) {
+    this.#browser = browser;
+    this.#id = id;
+    this.version = version;
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
+    return page;
+  }
+
+  async pressToolbarButton(page: Page): Promise<void> {
+    const extension = (await this.#browser.extensions()).get(this.#id);
+    if (!extension) throw new Error('the extension is gone');
+    await extension.triggerAction(page);
+  }
+
+  async panel(): Promise<Panel> {
+    const address = this.#address('sidepanel.html');
+    const page = await eventually('the side panel', async () => {
+      const target = this.#browser.targets().find((one) => one.url().startsWith(address));
+      return target?.asPage();
+    });
+    return new PagePanel(page);
+  }
+
+  async openOwn(path: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.goto(this.#address(path), { waitUntil: 'load' });
+    return page;
+  }
+
+  async badge(page: Page): Promise<string> {
+    const url = page.url();
+    return this.inBackground(async (address) => {
+      const tabs = await chromeApi().tabs.query({});
+      for (const tab of tabs) {
+        const here = await chromeApi()
+          .scripting.executeScript({ target: { tabId: tab.id }, func: () => location.href })
+          .catch(() => []);
+        if (here[0]?.result === address) return chromeApi().action.getBadgeText({ tabId: tab.id });
+      }
+      return '';
+      // biome-ignore lint/suspicious/noExplicitAny: the background's own global, not ours
+      function chromeApi(): any {
+        return (globalThis as unknown as { chrome: unknown }).chrome;
+      }
+    }, url);
+  }
+
+  async inBackground<Arg, Out>(script: (arg: Arg) => Out | Promise<Out>, arg: Arg): Promise<Out> {
+    const target = await this.#browser.waitForTarget(
+      (one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(this.#address('')),
+    );
+    const worker = await target.worker();
+    if (!worker) throw new Error('the background is not running');
+    return (await worker.evaluate(script as (arg: unknown) => unknown, arg)) as Out;
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
+  }
+
+  #address(path: string): string {
+    return `chrome-extension://${this.#id}/${path}`;
+  }
+}
+
+/** A panel that the driver can reach as a page. */
+class PagePanel implements Panel {
+  readonly #page: Page;
+  constructor(page: Page) {
+    this.#page = page;
+  }
+  async run<Arg, Out>(script: PanelScript<Arg, Out>, arg: Arg): Promise<Out> {
+    return (await this.#page.evaluate(`(${script})(document, ${JSON.stringify(arg ?? null)})`)) as Out;
+  }
+  screenshot(): Promise<Uint8Array> {
+    return this.#page.screenshot({ type: 'png' });
+  }
+}

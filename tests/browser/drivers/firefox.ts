@@ -1,0 +1,185 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../tools/browsers.ts';
+import { eventually, type LaunchOptions, type Panel, type PanelScript, type ReaderBrowser } from './driver.ts';
+
+const ID = 'claimlight@claimlight.example';
+/** Firefox gives each profile its own address for an extension; fixing it lets us name its pages. */
+const UUID = 'c1a1c1a1-0000-4000-8000-000000000001';
+
+/** Starts a Firefox with a fresh profile and the built extension in it. */
+export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await findFirefox(),
+    headless: options.headless,
+    defaultViewport: null,
+    args: [
+      '-remote-allow-system-access',
+      '-width',
+      String(options.width ?? 1280),
+      '-height',
+      String(options.height ?? 900),
+    ],
+    extraPrefsFirefox: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'sidebar.revamp': false,
+      'browser.toolbars.bookmarks.visibility': 'never',
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'app.update.disabledForTesting': true,
+      'browser.aboutwelcome.enabled': false,
+    },
+  });
+  await browser.installExtension(options.extension);
+  const reader = new FirefoxReader(browser, await browser.version());
+  await reader.begin();
+  return reader;
+}
+
+/** The part of WebDriver BiDi that puppeteer does not wrap: Firefox's own windows, `moz:scope: chrome`. */
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly result: { readonly value?: unknown };
+  readonly exceptionDetails: { readonly text: string };
+}
+
+class FirefoxReader implements ReaderBrowser {
+  readonly name = 'firefox';
+  readonly version: string;
+  readonly #browser: Browser;
+  #window = '';
+
+  constructor(browser: Browser, version: string) {
+    this.#browser = browser;
+    this.version = version;
+  }
+
+  /** Finds the browser's window and puts the toolbar button where a press can reach it. */
+  async begin(): Promise<void> {
+    const { result } = await this.#bidi().send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const contexts = result.contexts as { url: string; context: string }[];
+    const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+    if (!window) throw new Error(`${this.version} is too old to be driven: 153 or later is needed. Set FIREFOX_PATH.`);
+    this.#window = window.context;
+    await this.inWindow(`CustomizableUI.addWidgetToArea(${JSON.stringify(widget('browser-action'))}, 'nav-bar')`);
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
+    return page;
+  }
+
+  async pressToolbarButton(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.inWindow(`document.getElementById(${JSON.stringify(widget('BAP'))}).click()`);
+  }
+
+  async panel(): Promise<Panel> {
+    const open = `SidebarController.isOpen && SidebarController.currentID === ${JSON.stringify(widget('sidebar-action'))}`;
+    await eventually('the sidebar', () => this.inWindow<boolean>(open));
+    const panel = new SidebarPanel(this);
+    await eventually('the sidebar page', () =>
+      panel.run((document) => document.readyState === 'complete' && document.URL.startsWith('moz-extension:'), null),
+    );
+    return panel;
+  }
+
+  async openOwn(path: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    // Navigation events of extension pages do not reach the driver, so it must not wait for them.
+    page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] }).catch(() => undefined);
+    await eventually(path, () =>
+      page.evaluate(
+        (name) => document.readyState === 'complete' && location.pathname.endsWith(name),
+        path.replace(/[?#].*/, ''),
+      ),
+    );
+    return page;
+  }
+
+  badge(): Promise<string> {
+    const button = `document.getElementById(${JSON.stringify(widget('BAP'))})`;
+    return this.inWindow(`${button}.getAttribute('badge') ?? ''`);
+  }
+
+  async inBackground<Arg, Out>(script: (arg: Arg) => Out | Promise<Out>, arg: Arg): Promise<Out> {
+    const page = await this.openOwn('options.html');
+    try {
+      return (await page.evaluate(script as (arg: unknown) => unknown, arg)) as Out;
+    } finally {
+      await page.close();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
+  }
+
+  /** Evaluates an expression in the browser's own window, as a user's action. */
+  async inWindow<Out>(expression: string): Promise<Out> {
+    const { result } = await this.#bidi().send('script.evaluate', {
+      expression,
+      target: { context: this.#window },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    const evaluated = result as unknown as Evaluated;
+    if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails.text);
+    return evaluated.result.value as Out;
+  }
+
+  #bidi(): Bidi {
+    return (this.#browser as unknown as { connection: Bidi }).connection;
+  }
+}
+
+/** The name Firefox gives to the extension's parts in its window. */
+const widget = (part: string): string => `${ID.replace(/[^a-z0-9]/gi, '_')}-${part}`;
+
+/** The sidebar lives in a process of its own; a frame script is the way in. */
+class SidebarPanel implements Panel {
+  readonly #reader: FirefoxReader;
+  constructor(reader: FirefoxReader) {
+    this.#reader = reader;
+  }
+
+  async run<Arg, Out>(script: PanelScript<Arg, Out>, arg: Arg): Promise<Out> {
+    const frame = `(async () => {
+      let answer;
+      try { answer = { value: await (${script})(content.document, ${JSON.stringify(arg ?? null)}) }; }
+      catch (error) { answer = { error: String(error) }; }
+      sendAsyncMessage('claimlight-test', JSON.stringify(answer));
+    })()`;
+    const answer = await this.#reader.inWindow<string>(`new Promise((resolve) => {
+      const { messageManager } = ${SIDEBAR};
+      messageManager.addMessageListener('claimlight-test', function heard({ data }) {
+        messageManager.removeMessageListener('claimlight-test', heard);
+        resolve(data);
+      });
+      messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(frame)}), false);
+    })`);
+    const { value, error } = JSON.parse(answer) as { value?: Out; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return value as Out;
+  }
+
+  async screenshot(): Promise<Uint8Array> {
+    const encoded = await this.#reader.inWindow<string>(`(async () => {
+      const browser = ${SIDEBAR};
+      const { width, height } = browser.getBoundingClientRect();
+      const shot = await browser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+      const canvas = new OffscreenCanvas(shot.width, shot.height);
+      canvas.getContext('2d').drawImage(shot, 0, 0);
+      const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+      return bytes.toBase64();
+    })()`);
+    return Buffer.from(encoded, 'base64');
+  }
+}
+
+const SIDEBAR = "SidebarController.browser.contentDocument.getElementById('webext-panels-browser')";
