@@ -1,5 +1,5 @@
 // Runs one of our tools on a machine that has nothing but Node 20 and npm: installs what the lockfile names, then goes on
-// with the Node that came with it. Usage: node tests/tools/bootstrap.mjs TOOL [arguments]
+// with the Node that came with it. Usage: node tests/tools/bootstrap.mjs tools/TOOL.ts [arguments]
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ if (!installed) {
 const bin = join(root, 'node_modules', '.bin');
 const separator = windows ? ';' : ':';
 process.env.PATH = `${bin}${separator}${process.env.PATH ?? ''}`;
-run(node, ['--disable-warning=ExperimentalWarning', join(root, 'tests', 'tools', `${tool}.ts`), ...args], false);
+run(node, ['--disable-warning=ExperimentalWarning', join(root, 'tests', tool ?? ''), ...args], false);
 
 /** @param {string} command @param {string[]} words @param {boolean} shell */
 function run(command, words, shell) {
