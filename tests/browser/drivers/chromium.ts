@@ -10,7 +10,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    args: [...CHROMIUM_FLAGS, `--window-size=${options.width ?? 1280},${options.height ?? 900}`],
+    args: [
+      ...CHROMIUM_FLAGS,
+      `--window-size=${options.width ?? 1280},${options.height ?? 900}`,
+      ...(options.proxy ? [`--proxy-server=http://127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
   });
   const id = await browser.installExtension(options.extension);
   return new ChromiumReader(browser, id, await browser.version());

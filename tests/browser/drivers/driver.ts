@@ -36,6 +36,8 @@ export interface LaunchOptions {
   /** Width of the window in CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Port of a proxy on loopback that gets every request, those to loopback included. */
+  readonly proxy?: number;
 }
 
 /**

@@ -28,6 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.update.disabledForTesting': true,
       'browser.aboutwelcome.enabled': false,
+      ...(options.proxy ? proxied(options.proxy) : {}),
     },
   });
   await browser.installExtension(options.extension);
@@ -35,6 +36,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
   await reader.begin();
   return reader;
 }
+
+const proxied = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 /** The part of WebDriver BiDi that puppeteer does not wrap: Firefox's own windows, `moz:scope: chrome`. */
 interface Bidi {
