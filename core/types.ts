@@ -101,6 +101,19 @@ export interface FactHints {
   readonly unless?: readonly string[];
   /** Words that assert the opposite outcome of the fact. */
   readonly contrary?: readonly string[];
+  /** Further ways to speak of the fact; a claim that fills one of them is on this fact. */
+  readonly frames?: readonly FactFrame[];
+}
+
+/** One way to speak of a fact. Every entry of `about` and `says` is a group of alternatives. */
+export interface FactFrame {
+  /** What the passage is about; the page's title, its lede or the sentence before may supply it. */
+  readonly about?: readonly (readonly string[])[];
+  /** What the sentence itself must say. */
+  readonly says: readonly (readonly string[])[];
+  readonly unless?: readonly string[];
+  /** What such a sentence is to the fact; `agrees` when absent. */
+  readonly shows?: Relation;
 }
 
 export interface FactBase {

@@ -1,0 +1,96 @@
+/** What surrounds a sentence: the page's title and lede, its heading, the sentences before; and whether it speaks of the topic. */
+import { mentionsOf } from '../mentions.ts';
+import type { PageMeta, Topic } from '../types.ts';
+import type { Surroundings } from './desk.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readTerms, type Terms } from './terms.ts';
+
+/** How a sentence reaches the topic. */
+export type Reach =
+  | 'named' // it names the topic or one of its associates
+  | 'referred' // "the app", "the company", "its" on a page about the topic
+  | 'assumed' // nothing but the page says so
+  | 'none';
+
+export interface TopicReader {
+  /** True when the base sets no topic condition. */
+  readonly any: boolean;
+  reach(text: string, terms: Terms): Reach;
+}
+
+const TITLE = 0.6;
+const LEDE = 0.5;
+const HEADING = 0.6;
+const PREVIOUS = 0.6;
+const BEFORE_PREVIOUS = 0.4;
+/** A page is about the topic when its title or lede names it, or this share of its sentences (and three at least). */
+const SHARE_ABOUT = 0.15;
+
+/** "the app", "the company": nouns that stand for the topic of a page about a company or its product. */
+const STAND_INS = new Set(['app', 'company', 'platform', 'firm', 'group', 'service', 'site', 'network', 'giant', 'business', 'startup', 'unit', 'parent', 'owner', 'subsidiary', 'marketplace', 'shop']);
+const DETERMINERS = new Set(['the', 'its', 'this', 'that', 'their']);
+const PRONOUNS = new Set(['it', 'its', 'they', 'their', 'them', 'itself', 'there', 'he', 'she', 'his', 'her', 'him', 'we', 'our', 'us']);
+/** Words between "the" and its noun: "the hugely popular short-video app". */
+const REACH_OF_ARTICLE = 6;
+
+/** @param texts all sentences of the page, for the share of those that name the topic */
+export function readTopic(topic: Topic, meta: Pick<PageMeta, 'title' | 'lede'>, texts: readonly string[]): TopicReader {
+  const mentions = mentionsOf(topic);
+  if (mentions.any) return { any: true, reach: () => 'named' };
+  const names = (text: string): number => mentions.names(text);
+  const naming = texts.reduce((count, text) => count + (names(text) > 0 ? 1 : 0), 0);
+  const about =
+    names(meta.title) > 0 ||
+    names(meta.lede ?? '') > 0 ||
+    mentions.associates(meta.title) > 0 ||
+    (naming >= 3 && naming >= texts.length * SHARE_ABOUT);
+  return {
+    any: false,
+    reach(text, terms) {
+      if (names(text) > 0 || mentions.associates(text) > 0) return 'named';
+      if (!about) return 'none';
+      return refers(terms) ? 'referred' : 'assumed';
+    },
+  };
+}
+
+function refers(terms: Terms): boolean {
+  const { words } = terms;
+  for (let index = 0; index < words.length; index += 1) {
+    const { word } = words[index]!;
+    if (PRONOUNS.has(word)) return true;
+    if (!DETERMINERS.has(word)) continue;
+    for (let ahead = index + 1; ahead <= index + REACH_OF_ARTICLE && ahead < words.length; ahead += 1) {
+      if (STAND_INS.has(words[ahead]!.word)) return true;
+    }
+  }
+  return false;
+}
+
+/** The terms that title and lede bring to every sentence of the page. */
+export function pageTerms(meta: Pick<PageMeta, 'title' | 'lede'>, lexicon: Lexicon): Map<string, number> {
+  const terms = new Map<string, number>();
+  addTerms(terms, readTerms(meta.title, lexicon), TITLE);
+  if (meta.lede) addTerms(terms, readTerms(meta.lede, lexicon), LEDE);
+  return terms;
+}
+
+export function surroundingsOf(
+  page: Surroundings,
+  heading: Terms | undefined,
+  previous: Terms | undefined,
+  beforePrevious: Terms | undefined,
+): Surroundings {
+  const terms = new Map(page);
+  if (beforePrevious) addTerms(terms, beforePrevious, BEFORE_PREVIOUS);
+  if (previous) addTerms(terms, previous, PREVIOUS);
+  if (heading) addTerms(terms, heading, HEADING);
+  return terms;
+}
+
+function addTerms(terms: Map<string, number>, read: Terms, strength: number): void {
+  for (const hit of read.hits) {
+    const value = hit.strength * strength;
+    if (value > (terms.get(hit.term) ?? 0)) terms.set(hit.term, value);
+  }
+}

@@ -1,0 +1,114 @@
+/** A fact base made ready for matching: frames, units and an inverted index from terms to facts. */
+import type { Fact, FactBase } from '../types.ts';
+import { type Frame, framesOf, type Group } from './frames.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readTerms } from './terms.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
+
+/** What is read of one fact when it first becomes a candidate. */
+export interface FactDetail {
+  readonly fact: Fact;
+  readonly frames: readonly Frame[];
+  readonly units: readonly Unit[];
+}
+
+export interface FactIndex {
+  readonly base: FactBase;
+  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
+  /** Names of the topic and its associates, as stems; no fact is told from another by them. */
+  readonly topicTerms: ReadonlySet<string>;
+  /** Term → facts that speak of it, with the term's weight beside each. */
+  readonly postings: ReadonlyMap<number, Posting>;
+  /** Term → frames (fact number and frame number in one) that a sentence with the term may fill. */
+  readonly frameKeys: ReadonlyMap<number, readonly FrameKey[]>;
+  detail(fact: number): FactDetail;
+}
+
+export interface Posting {
+  readonly facts: Int32Array;
+  readonly weights: Float32Array;
+}
+
+export interface FrameKey {
+  readonly fact: number;
+  readonly frame: number;
+}
+
+/** Facts whose details are kept once read; a base of the bundled kind fits whole. */
+const KEPT_DETAILS = 500;
+
+/** Reads every fact. 18 facts take a few milliseconds, 10,000 bare statements about a second. */
+export function indexFacts(base: FactBase, lexicon: Lexicon): FactIndex {
+  const vocabulary = createVocabulary();
+  const topicTerms = termsOfTopic(base);
+  const details = new Map<number, FactDetail>();
+  const detail = (number: number): FactDetail => {
+    const known = details.get(number);
+    if (known) return known;
+    const fact = base.facts[number]!;
+    const read = {
+      fact,
+      frames: framesOf(fact.hints, lexicon, vocabulary),
+      units: unitsOf(fact, lexicon, vocabulary, topicTerms),
+    };
+    if (details.size >= KEPT_DETAILS) details.delete(details.keys().next().value!);
+    details.set(number, read);
+    return read;
+  };
+  const lists = new Map<number, Map<number, number>>();
+  const frameKeys = new Map<number, FrameKey[]>();
+  base.facts.forEach((fact, number) => {
+    for (const quote of fact.quotes ?? []) for (const hit of readTerms(quote.text, lexicon).hits) vocabulary.add(hit.term);
+    for (const [term, weight] of termsOfFact(fact, lexicon, topicTerms)) {
+      const id = vocabulary.add(term);
+      if (weight < LIGHT) continue;
+      let list = lists.get(id);
+      if (!list) lists.set(id, (list = new Map()));
+      list.set(number, weight);
+    }
+    if (fact.hints) detail(number).frames.forEach((frame, at) => addKeys(frameKeys, frame, { fact: number, frame: at }));
+  });
+  const postings = new Map<number, Posting>();
+  for (const [id, list] of lists) {
+    postings.set(id, { facts: Int32Array.from(list.keys()), weights: Float32Array.from(list.values()) });
+  }
+  return { base, lexicon, vocabulary, topicTerms, postings, frameKeys, detail };
+}
+
+function termsOfTopic(base: FactBase): Set<string> {
+  const names = [...base.topic.names, ...(base.topic.associates ?? [])];
+  return new Set(names.filter((name) => !name.includes(' ')).flatMap((name) => wordsOf(name).map((word) => word.stem)));
+}
+
+const LIGHT = 0.08;
+
+function termsOfFact(fact: Fact, lexicon: Lexicon, ignored: ReadonlySet<string>): Map<string, number> {
+  const terms = new Map<string, number>();
+  for (const text of [fact.statement, ...(fact.aliases ?? [])]) {
+    for (const hit of readTerms(text, lexicon).hits) {
+      const weight = hit.strength * (hit.term.startsWith('#') ? 0.6 : lexicon.weight(hit.term));
+      if (!ignored.has(hit.term)) terms.set(hit.term, Math.max(weight, terms.get(hit.term) ?? 0));
+    }
+  }
+  return terms;
+}
+
+/** A frame is looked at when a sentence has a term of its first `says` group. */
+function addKeys(keys: Map<number, FrameKey[]>, frame: Frame, key: FrameKey): void {
+  const group = frame.says[0] ?? frame.about[0];
+  if (!group) return;
+  for (const id of keysOf(group)) {
+    const list = keys.get(id);
+    if (list) list.push(key);
+    else keys.set(id, [key]);
+  }
+}
+
+function keysOf(group: Group): Set<number> {
+  const ids = new Set<number>(group.singles);
+  for (const segments of group.composites) for (const id of segments[0]!) ids.add(id);
+  return ids;
+}

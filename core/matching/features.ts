@@ -1,0 +1,121 @@
+/** The named features of a pair of sentence and fact. They speak of the pair alone: nothing here knows a fact. */
+import type { Reach } from './context.ts';
+import type { Desk } from './desk.ts';
+import type { FactIndex } from './fact-index.ts';
+import type { Coverage, FrameFit } from './fit.ts';
+import { conceptTerm, type Lexicon } from './lexicon.ts';
+import type { Terms } from './terms.ts';
+
+/** What is known of a sentence whatever the fact. */
+export interface SentenceSigns {
+  readonly reach: Reach;
+  /** Another company is named and the topic is not. */
+  readonly otherOnly: boolean;
+  /** Another company is named before the topic is. */
+  readonly otherFirst: boolean;
+  /** Share of the concepts that are of law, politics and safety. */
+  readonly foreign: number;
+  readonly length: number;
+}
+
+/** What typed comparison found. */
+export interface ComparisonSigns {
+  readonly same: number;
+  readonly different: number;
+  readonly unlike: number;
+  readonly placeApart: boolean;
+  readonly placeSame: boolean;
+  readonly periodApart: boolean;
+  readonly periodSame: boolean;
+}
+
+export type Features = Readonly<Record<string, number>>;
+
+const FOREIGN = ['ban', 'lawsuit', 'regulator', 'fine', 'privacy', 'security', 'politics', 'safety', 'divest', 'moderation', 'refugees', 'device-ban', 'job-advert', 'challenge-trend', 'film-set', 'face-filter'].map(conceptTerm);
+const OTHER_COMPANY = conceptTerm('other-company');
+
+export function signsOf(terms: Terms, reach: Reach, topicTerms: ReadonlySet<string>): SentenceSigns {
+  let topicAt = Number.POSITIVE_INFINITY;
+  let otherAt = Number.POSITIVE_INFINITY;
+  let foreign = 0;
+  for (const hit of terms.hits) {
+    if (hit.term === OTHER_COMPANY) otherAt = Math.min(otherAt, hit.first);
+    else if (topicTerms.has(hit.term)) topicAt = Math.min(topicAt, hit.first);
+    else if (FOREIGN.includes(hit.term)) foreign += 1;
+  }
+  return {
+    reach,
+    otherOnly: otherAt < Number.POSITIVE_INFINITY && topicAt === Number.POSITIVE_INFINITY,
+    otherFirst: otherAt < topicAt && topicAt < Number.POSITIVE_INFINITY,
+    foreign: Math.min(1, foreign / 3),
+    length: terms.words.length,
+  };
+}
+
+export function pairFeatures(
+  index: FactIndex,
+  desk: Desk,
+  fit: FrameFit | undefined,
+  coverage: Coverage,
+  signs: SentenceSigns,
+  compared: ComparisonSigns,
+): Features {
+  const fired = fit !== undefined && fit.missing === 0;
+  const groups = fit ? fit.filled.length : 0;
+  return {
+    fired: fired ? 1 : 0,
+    strength: fit ? fit.strength : 0,
+    missing: fit ? Math.min(2, fit.missing) : 0,
+    borrowed: fit && fired ? fit.borrowed / groups : 0,
+    groups: fired ? groups / 3 : 0,
+    particular: fit && fired ? particularity(index, desk, fit) : 0,
+    spread: fit && fired ? spread(fit) : 0,
+    unless: fit && fit.unless.strength >= 1 ? 1 : 0,
+    firedDiffers: fired && fit.shows === 'differs' ? 1 : 0,
+    firedRelated: fired && fit.shows === 'related' ? 1 : 0,
+    coverage: coverage.share,
+    coverageOwn: coverage.own,
+    coverageWeight: Math.min(1, coverage.weight / 2),
+    coverageSquared: coverage.share * coverage.share,
+    firedCoverage: fired ? coverage.share : 0,
+    named: signs.reach === 'named' ? 1 : 0,
+    assumed: signs.reach === 'assumed' ? 1 : 0,
+    otherOnly: signs.otherOnly ? 1 : 0,
+    otherFirst: signs.otherFirst ? 1 : 0,
+    foreign: signs.foreign,
+    long: Math.min(1, signs.length / 40),
+    same: Math.min(2, compared.same),
+    different: Math.min(2, compared.different),
+    unlike: Math.min(2, compared.unlike),
+    placeApart: compared.placeApart ? 1 : 0,
+    placeSame: compared.placeSame ? 1 : 0,
+    periodApart: compared.periodApart ? 1 : 0,
+    periodSame: compared.periodSame ? 1 : 0,
+  };
+}
+
+/** How rare the terms are that filled the groups. */
+function particularity(index: FactIndex, desk: Desk, fit: FrameFit): number {
+  let sum = 0;
+  for (const found of fit.filled) {
+    if (found.first < 0) continue;
+    sum += weightOf(index.vocabulary.term(found.term), index.lexicon) * desk.strength(found.term);
+  }
+  return Math.min(1.5, sum);
+}
+
+function weightOf(term: string, lexicon: Lexicon): number {
+  return term.startsWith('#') ? 0.5 : lexicon.weight(term);
+}
+
+/** How far apart in the sentence the groups' words stand, 0 to 1. */
+function spread(fit: FrameFit): number {
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (const found of fit.filled) {
+    if (found.first < 0) continue;
+    first = Math.min(first, found.first);
+    last = Math.max(last, found.last);
+  }
+  return last < 0 ? 0 : Math.min(1, (last - first) / 25);
+}

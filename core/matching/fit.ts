@@ -1,0 +1,83 @@
+/** How well a sentence fits a fact: the best frame filled, and the best wording covered. */
+import type { Relation } from '../types.ts';
+import type { Desk, Found } from './desk.ts';
+import type { FactDetail } from './fact-index.ts';
+import type { Frame } from './frames.ts';
+import type { Position, Unit } from './units.ts';
+
+export interface FrameFit {
+  readonly frame: Frame;
+  readonly shows: Relation;
+  /** What filled each group; strength 0 for a group nothing filled. */
+  readonly filled: readonly Found[];
+  /** Groups without anything. */
+  readonly missing: number;
+  /** Groups that only the surroundings fill. */
+  readonly borrowed: number;
+  /** Mean strength over the groups. */
+  readonly strength: number;
+  readonly unless: Found;
+}
+
+export interface Coverage {
+  /** Weighed share of the unit's positions that the sentence (or, at a discount, its surroundings) names, shrunk for light units. */
+  readonly share: number;
+  /** The same without the surroundings. */
+  readonly own: number;
+  readonly unit: Unit | undefined;
+  /** Weight covered by the sentence itself. */
+  readonly weight: number;
+}
+
+/** Units as heavy as this are believed at half. */
+const HALF_BELIEVED = 0.35;
+const NEARBY_DISCOUNT = 0.6;
+
+/** Fits one frame. */
+export function fitFrame(frame: Frame, desk: Desk): FrameFit {
+  const filled: Found[] = [];
+  let missing = 0;
+  let borrowed = 0;
+  let sum = 0;
+  for (const group of frame.says) {
+    const found = desk.says(group);
+    if (found.strength < 0.5) missing += 1;
+    filled.push(found);
+    sum += found.strength;
+  }
+  for (const group of frame.about) {
+    const found = desk.about(group);
+    if (found.strength < 0.3) missing += 1;
+    else if (found.first < 0) borrowed += 1;
+    filled.push(found);
+    sum += found.strength;
+  }
+  const unless = frame.unless ? desk.says(frame.unless) : { strength: 0, first: -1, last: -1, term: -1 };
+  return { frame, shows: frame.shows, filled, missing, borrowed, strength: sum / filled.length, unless };
+}
+
+/** The wording of the fact that the sentence covers best. */
+export function cover(detail: FactDetail, desk: Desk): Coverage {
+  let best: Coverage = { share: 0, own: 0, unit: undefined, weight: 0 };
+  for (const unit of detail.units) {
+    let own = 0;
+    let all = 0;
+    for (const position of unit.positions) {
+      const said = strongest(position, desk.strength);
+      own += said * position.weight;
+      all += Math.max(said, strongest(position, desk.nearby) * NEARBY_DISCOUNT) * position.weight;
+    }
+    const belief = unit.weight / (unit.weight + HALF_BELIEVED);
+    const share = (all / unit.weight) * belief;
+    if (share > best.share) best = { share, own: (own / unit.weight) * belief, unit, weight: own };
+  }
+  return best;
+}
+
+function strongest(position: Position, strength: (term: number) => number): number {
+  let best = 0;
+  for (let index = 0; index < position.terms.length; index += 1) {
+    best = Math.max(best, strength(position.terms[index]!) * position.strengths[index]!);
+  }
+  return best;
+}

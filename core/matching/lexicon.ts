@@ -1,0 +1,153 @@
+/** Finds the concepts that a run of words names: a trie over the stems of every form of the lexicon. */
+import type { Word } from './words.ts';
+
+/** The lexicon as the build compiles it. */
+export interface LexiconData {
+  readonly concepts: readonly ConceptData[];
+  /** How common words are in news: one string of stems for each weight, see `Rarity`. */
+  readonly background: readonly BackgroundBand[];
+}
+
+export interface ConceptData {
+  readonly id: string;
+  /** Rarity of the concept in news, 0 (everywhere) to 1. */
+  readonly weight: number;
+  /** Concepts that are half named with this one. */
+  readonly also: readonly string[];
+  /** Forms parted by `|`, each the stems of its words; `..` lets some words stand between, `=word` is to the letter, `^WORD` in capitals. */
+  readonly forms: string;
+}
+
+export interface BackgroundBand {
+  readonly weight: number;
+  readonly stems: string;
+}
+
+/** A concept named at the words `first` to `last`, both inclusive. */
+export interface ConceptHit {
+  readonly concept: string;
+  readonly first: number;
+  readonly last: number;
+  /** 1 when named itself, less when named through another (`also`). */
+  readonly strength: number;
+}
+
+export interface Lexicon {
+  /** All concepts named in the words; a form inside a masking form ("live in") does not count. */
+  find(words: readonly Word[]): ConceptHit[];
+  /** Rarity of a concept or a stem, 0 to 1. Words the background does not know are rare. */
+  weight(term: string): number;
+  has(concept: string): boolean;
+  /** True when the stem occurs in the lexicon or in the background: no need to think it misspelt. */
+  knows(stem: string): boolean;
+}
+
+/** Concept id of forms that say nothing and hide what stands inside them. */
+export const MASK = 'mask';
+/** How concepts are written among plain stems. */
+export const conceptTerm = (id: string): string => `@${id}`;
+
+const ALSO_STRENGTH = 0.6;
+const UNKNOWN_WEIGHT = 0.95;
+/** Most words that `..` may skip. */
+const GAP = 5;
+
+interface Node {
+  readonly next: Map<string, Node>;
+  gap?: Node;
+  concepts?: string[];
+  /** Some branch starts with `=` or `^`. */
+  lettered: boolean;
+}
+
+const node = (): Node => ({ next: new Map(), lettered: false });
+
+/** Builds the trie. Takes about 10 ms for 6,000 forms. */
+export function openLexicon(data: LexiconData): Lexicon {
+  const root = node();
+  const stems = new Set<string>();
+  const weights = new Map<string, number>();
+  const also = new Map<string, readonly string[]>();
+  for (const band of data.background) for (const stem of band.stems.split(' ')) weights.set(stem, band.weight);
+  for (const concept of data.concepts) {
+    weights.set(conceptTerm(concept.id), concept.weight);
+    if (concept.also.length > 0) also.set(concept.id, concept.also);
+    for (const form of concept.forms.split('|')) add(root, form.split(' '), concept.id, stems);
+  }
+  return {
+    find: (words) => withAlso(unmasked(scan(root, words)), also),
+    weight: (term) => weights.get(term) ?? UNKNOWN_WEIGHT,
+    has: (concept) => weights.has(conceptTerm(concept)),
+    knows: (stem) => stems.has(stem) || weights.has(stem),
+  };
+}
+
+function add(root: Node, keys: readonly string[], concept: string, stems: Set<string>): void {
+  let at = root;
+  for (const key of keys) {
+    if (key === '..') {
+      at.gap ??= node();
+      at = at.gap;
+      continue;
+    }
+    const lettered = key.startsWith('=') || key.startsWith('^');
+    if (lettered) at.lettered = true;
+    else stems.add(key);
+    let next = at.next.get(key);
+    if (!next) {
+      next = node();
+      at.next.set(key, next);
+    }
+    at = next;
+  }
+  at.concepts ??= [];
+  if (!at.concepts.includes(concept)) at.concepts.push(concept);
+}
+
+function scan(root: Node, words: readonly Word[]): ConceptHit[] {
+  const hits: ConceptHit[] = [];
+  for (let first = 0; first < words.length; first += 1) follow(root, words, first, first, hits, true);
+  return hits;
+}
+
+/** Follows every branch from one word on. Depth is bounded by the longest form, breadth by the three ways to write a key. */
+function follow(at: Node, words: readonly Word[], first: number, position: number, hits: ConceptHit[], gapAllowed: boolean): void {
+  const word = words[position];
+  if (word === undefined) return;
+  const plain = at.next.get(word.stem);
+  if (plain) arrive(plain, words, first, position, hits, gapAllowed);
+  if (!at.lettered) return;
+  const exact = at.next.get(`=${word.word}`);
+  if (exact) arrive(exact, words, first, position, hits, gapAllowed);
+  if (word.shape !== 'upper') return;
+  const capitals = at.next.get(`^${word.text}`);
+  if (capitals) arrive(capitals, words, first, position, hits, gapAllowed);
+}
+
+function arrive(at: Node, words: readonly Word[], first: number, position: number, hits: ConceptHit[], gapAllowed: boolean): void {
+  for (const concept of at.concepts ?? []) hits.push({ concept, first, last: position, strength: 1 });
+  if (at.next.size > 0) follow(at, words, first, position + 1, hits, gapAllowed);
+  if (at.gap === undefined || !gapAllowed) return;
+  for (let skip = 0; skip <= GAP; skip += 1) {
+    const before = hits.length;
+    follow(at.gap, words, first, position + 1 + skip, hits, false);
+    if (hits.length > before) return;
+  }
+}
+
+function unmasked(hits: ConceptHit[]): ConceptHit[] {
+  const masks = hits.filter((hit) => hit.concept === MASK);
+  if (masks.length === 0) return hits;
+  return hits.filter(
+    (hit) => hit.concept !== MASK && !masks.some((mask) => mask.first <= hit.first && hit.last <= mask.last),
+  );
+}
+
+function withAlso(hits: ConceptHit[], also: ReadonlyMap<string, readonly string[]>): ConceptHit[] {
+  const named = hits.length;
+  for (let index = 0; index < named; index += 1) {
+    const hit = hits[index]!;
+    for (const concept of also.get(hit.concept) ?? []) hits.push({ ...hit, concept, strength: ALSO_STRENGTH });
+  }
+  return hits;
+}

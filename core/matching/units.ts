@@ -1,0 +1,95 @@
+/** Units: the statement, its clauses, its other wordings and quotes of a fact, each as a list of weighed positions to be covered by a claim. */
+import type { Fact } from '../types.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readTerms, type TermHit } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One thing a fact's text says: any of `terms` says it too, with the strength beside it. */
+export interface Position {
+  readonly weight: number;
+  readonly terms: Int32Array;
+  readonly strengths: Float32Array;
+}
+
+export interface Unit {
+  readonly positions: readonly Position[];
+  /** Sum of the positions' weights. */
+  readonly weight: number;
+  readonly kind: 'statement' | 'clause' | 'alias' | 'quote';
+}
+
+/** Less than this and a word tells nothing. */
+const LIGHT = 0.08;
+const CONCEPT = 0.85;
+/** Clauses shorter than this say too little on their own. */
+const CLAUSE_WEIGHT = 0.9;
+/** A concept that many words name is a weaker sign than the word itself. */
+const WORD_IN_CONCEPT = 0.75;
+
+/** @param ignored terms that every claim on the page shares: the topic's own names. */
+export function unitsOf(fact: Fact, lexicon: Lexicon, vocabulary: Vocabulary, ignored: ReadonlySet<string>): Unit[] {
+  const units: Unit[] = [];
+  const add = (text: string, kind: Unit['kind']) => {
+    const unit = unitOf(text, kind, lexicon, vocabulary, ignored);
+    if (unit.positions.length > 0 && (kind !== 'clause' || unit.weight >= CLAUSE_WEIGHT)) units.push(unit);
+  };
+  add(fact.statement, 'statement');
+  const clauses = fact.statement.split(/[,:;]| because | although | but | and then /);
+  if (clauses.length > 1) for (const clause of clauses) add(clause, 'clause');
+  for (const alias of fact.aliases ?? []) add(alias, 'alias');
+  for (const quote of fact.quotes ?? []) add(quote.text, 'quote');
+  return units;
+}
+
+function unitOf(
+  text: string,
+  kind: Unit['kind'],
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  ignored: ReadonlySet<string>,
+): Unit {
+  const { words, hits } = readTerms(text, lexicon);
+  const byStart = new Map<number, TermHit[]>();
+  for (const hit of hits) {
+    const list = byStart.get(hit.first);
+    if (list) list.push(hit);
+    else byStart.set(hit.first, [hit]);
+  }
+  const positions: Position[] = [];
+  let sum = 0;
+  for (let at = 0; at < words.length; ) {
+    const here = byStart.get(at) ?? [];
+    const last = here.reduce((most, hit) => Math.max(most, hit.strength === 1 ? hit.last : 0), at);
+    const position = positionOf(here, last, words[at]!.stem, lexicon, vocabulary, ignored);
+    if (position) {
+      positions.push(position);
+      sum += position.weight;
+    }
+    at = last + 1;
+  }
+  return { positions, weight: sum, kind };
+}
+
+function positionOf(
+  hits: readonly TermHit[],
+  last: number,
+  stem: string,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  ignored: ReadonlySet<string>,
+): Position | undefined {
+  const strengths = new Map<number, number>();
+  let weight = 0;
+  for (const hit of hits) {
+    if (ignored.has(hit.term)) return undefined;
+    const particular = hit.term.startsWith('@') ? CONCEPT : 1;
+    if (hit.last !== last) continue;
+    const own = hit.term.startsWith('#') ? 0.6 : lexicon.weight(hit.term);
+    weight = Math.max(weight, hit.term.startsWith('@') ? own : own * WORD_IN_CONCEPT);
+    const id = vocabulary.add(hit.term);
+    strengths.set(id, Math.max(strengths.get(id) ?? 0, hit.strength * particular));
+  }
+  if (hits.every((hit) => hit.term === stem)) weight = lexicon.weight(stem);
+  if (weight < LIGHT || strengths.size === 0) return undefined;
+  return { weight, terms: Int32Array.from(strengths.keys()), strengths: Float32Array.from(strengths.values()) };
+}
