@@ -1,0 +1,100 @@
+/** What of a page's markup is not an article: data, and the two questions asked of it. */
+import type { BlockKind } from '../core/types.ts';
+
+/** How the walk treats an element by its name. Names that are not here run on in their line, as browsers do by default. */
+export type Role = 'skip' | 'void' | 'block' | 'break' | 'furniture' | BlockKind;
+
+const ROLES: ReadonlyMap<string, Role> = new Map(
+  (
+    [
+      [
+        'skip',
+        'script style noscript template head title svg math canvas iframe frame object audio video map picture ' +
+          'button select textarea option datalist progress meter rp rt',
+      ],
+      ['void', 'img wbr input embed area link meta base param source track'],
+      [
+        'block',
+        'address article body center details div dl fieldset figure form header hgroup hr html main ol p pre search dialog section ' +
+          'summary table tbody tfoot thead tr ul legend',
+      ],
+      ['furniture', 'nav footer aside menu form'],
+      ['break', 'br'],
+      ['heading', 'h1 h2 h3 h4 h5 h6'],
+      ['list-item', 'li dd dt'],
+      ['quote', 'blockquote'],
+      ['caption', 'figcaption caption'],
+      ['cell', 'td th'],
+    ] as const
+  ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
+);
+
+/** The role of an element's local name; undefined for what runs on in its line. */
+export function roleOf(localName: string): Role | undefined {
+  return ROLES.get(localName);
+}
+
+/** Elements nobody sees, whatever their style sheets say. */
+export const UNSEEN =
+  '[hidden],[aria-hidden="true" i],dialog:not([open]),details:not([open])>:not(summary),' +
+  '[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i],[style*="visibility: hidden" i]';
+
+const LANDMARKS: ReadonlySet<string> = new Set(
+  'navigation banner complementary contentinfo search dialog alertdialog alert menu menubar toolbar tablist status doc-footnote'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Words in class names and ids that name the furniture of news sites. Compared word by word, so that `ad` is not found in
+ * `headline`. A region named so is still read when most of the page's text is in it: names are hints.
+ */
+const WORDS: ReadonlySet<string> = new Set(
+  (
+    'ad ads adv advert adverts advertisement advertising adslot adunit dfp gpt sponsor sponsored sponsors outbrain taboola promo promos ' +
+    'promotion promoted affiliate commerce ' +
+    'share sharing shares sharebar social socials follow addthis ' +
+    'related recirc recirculation recommended recommendation recommendations trending popular mostread readmore morefrom ' +
+    'teaser teasers upnext ' +
+    'newsletter newsletters signup subscribe subscription subscriptions paywall regwall piano registration login ' +
+    'comment comments disqus coral viafoura discussion ' +
+    'cookie cookies consent gdpr cmp onetrust didomi privacy ' +
+    'nav navbar navigation menu breadcrumb breadcrumbs footer sidebar masthead skip toolbar pagination pager ' +
+    'byline author authors bio contributor contributors dateline timestamp pubdate ' +
+    'tags tag topics keywords taglist ' +
+    'caption credit credits gallery slideshow carousel lightbox player video ' +
+    'embed tweet twitter instagram facebook tiktok youtube ' +
+    'popup modal overlay tooltip notification toast banner ' +
+    'disclaimer copyright corrections feedback survey poll quiz rating ratings ' +
+    'print printonly'
+  ).split(' '),
+);
+
+/** Two words in a row. */
+const PAIRS: ReadonlySet<string> = new Set(
+  'read more|more from|also read|read next|up next|see also|most read|most popular|sign up|site header|page header|social media|author bio|about author|inline recirc|story footer|article footer|article tags|article meta|entry meta|post meta|meta data|call action|sr only|visually hidden|screen reader|offscreen text'.split(
+    '|',
+  ),
+);
+
+/** Words that say "this is the article" and outweigh a hint in the same name (`article-body--has-newsletter`). */
+const ARTICLE_WORDS: ReadonlySet<string> = new Set('articlebody storybody bodytext maincontent bodycopy'.split(' '));
+
+/**
+ * True when a class name, id or role names furniture. `names` is class and id in one string; only the first 300 characters
+ * are read.
+ */
+export function isFurniture(names: string, landmark: string | null): boolean {
+  if (landmark !== null && LANDMARKS.has(landmark)) return true;
+  let previous = '';
+  let found = false;
+  for (const [word] of names.slice(0, 300).replace(CAMEL, '$1 $2').toLowerCase().matchAll(WORD)) {
+    if (ARTICLE_WORDS.has(word) || ARTICLE_WORDS.has(previous + word)) return false;
+    if (WORDS.has(word) || PAIRS.has(`${previous} ${word}`)) found = true;
+    previous = word;
+  }
+  return found;
+}
+
+const CAMEL = /([a-z])([A-Z])/g;
+const WORD = /[a-z]+/g;

@@ -1,0 +1,72 @@
+/** Runs in the page beside the extension's own reader and answers in plain data. Built by `bundle.ts`, never shipped. */
+import type { Span, Topic } from '../../../core/types.ts';
+import { pageText, readPage } from '../../../page/read.ts';
+import { runAtOnce, type Steps } from '../../../page/slices.ts';
+import type { TextIndex } from '../../../page/text-index.ts';
+
+let index: TextIndex | undefined;
+
+const pageSide = {
+  /** Reads the page at once, and says how long it took and how long its longest step was. */
+  read(topics: readonly Topic[]) {
+    const started = performance.now();
+    const { steps, longest } = timed(readPage(document, topics));
+    const reading = runAtOnce(steps);
+    const took = performance.now() - started;
+    index = reading.index.ok ? reading.index.value : undefined;
+    const { meta, detection, language } = reading;
+    return {
+      meta,
+      detection,
+      language,
+      page: index ? pageText(meta, index) : { ...meta, text: '', blocks: [] },
+      failure: reading.index.ok ? undefined : reading.index.failure.name,
+      root: index ? pathTo(index.root) : undefined,
+      timings: { read: took, longestStep: longest() },
+    };
+  },
+  /** What the ranges of each span cut from the live page now, and whether the way back leads to the same span. */
+  cut(spans: readonly Span[]) {
+    return spans.map((span) => {
+      const ranges = index?.rangesOf(span) ?? [];
+      const words = ranges.map((range) => liveOf(range).toString().replace(/\s+/g, ' ')).join('');
+      const [first, last] = [ranges[0], ranges.at(-1)];
+      const start = first && index?.offsetOf(first.startContainer, first.startOffset);
+      const end = last && index?.offsetOf(last.endContainer, last.endOffset);
+      return { words, back: start === span.start && end === span.end, live: index?.isLive(span) ?? false };
+    });
+  },
+};
+
+(globalThis as { claimlightPageSide?: typeof pageSide }).claimlightPageSide = pageSide;
+export type PageSide = typeof pageSide;
+
+function timed<Value>(steps: Steps<Value>): { steps: Steps<Value>; longest: () => number } {
+  let longest = 0;
+  function* measured(): Steps<Value> {
+    for (;;) {
+      const started = performance.now();
+      const step = steps.next();
+      longest = Math.max(longest, performance.now() - started);
+      if (step.done === true) return step.value;
+      yield;
+    }
+  }
+  return { steps: measured(), longest: () => longest };
+}
+
+function liveOf(range: StaticRange): Range {
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live;
+}
+
+function pathTo(element: Element): string {
+  const steps: string[] = [];
+  for (let at: Element | null = element; at !== null && steps.length < 4; at = at.parentElement) {
+    const classes = [...at.classList].slice(0, 3).map((name) => `.${name}`);
+    steps.unshift(`${at.localName}${at.id ? `#${at.id}` : ''}${classes.join('')}`);
+  }
+  return steps.join(' > ');
+}
