@@ -4,41 +4,41 @@
  * node, are not shadowed. Nothing in `page/` reads a named property off a node of the page.
  */
 
-export const nodeTypeOf = reader<Node, number>(Node.prototype, 'nodeType');
-export const firstChildOf = reader<Node, ChildNode | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = reader<Node, ChildNode | null>(Node.prototype, 'nextSibling');
-export const parentNodeOf = reader<Node, ParentNode | null>(Node.prototype, 'parentNode');
-export const childNodesOf = reader<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-export const textContentOf = reader<Node, string | null>(Node.prototype, 'textContent');
-export const isConnected = reader<Node, boolean>(Node.prototype, 'isConnected');
-export const ownerDocumentOf = reader<Node, Document | null>(Node.prototype, 'ownerDocument');
-export const rootOf = method<Node, [], Node>(Node.prototype, 'getRootNode');
-export const contains = method<Node, [Node | null], boolean>(Node.prototype, 'contains');
-export const positionOf = method<Node, [Node], number>(Node.prototype, 'compareDocumentPosition');
+export const nodeTypeOf = reader<Node, number>('Node', 'nodeType');
+export const firstChildOf = reader<Node, ChildNode | null>('Node', 'firstChild');
+export const nextSiblingOf = reader<Node, ChildNode | null>('Node', 'nextSibling');
+export const parentNodeOf = reader<Node, ParentNode | null>('Node', 'parentNode');
+export const childNodesOf = reader<Node, NodeListOf<ChildNode>>('Node', 'childNodes');
+export const textContentOf = reader<Node, string | null>('Node', 'textContent');
+export const isConnected = reader<Node, boolean>('Node', 'isConnected');
+export const ownerDocumentOf = reader<Node, Document | null>('Node', 'ownerDocument');
+export const rootOf = method<Node, [], Node>('Node', 'getRootNode');
+export const contains = method<Node, [Node | null], boolean>('Node', 'contains');
+export const positionOf = method<Node, [Node], number>('Node', 'compareDocumentPosition');
 
-export const dataOf = reader<CharacterData, string>(CharacterData.prototype, 'data');
+export const dataOf = reader<CharacterData, string>('CharacterData', 'data');
 
-export const localNameOf = reader<Element, string>(Element.prototype, 'localName');
-export const shadowRootOf = reader<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const attributeOf = method<Element, [string], string | null>(Element.prototype, 'getAttribute');
-export const hasAttribute = method<Element, [string], boolean>(Element.prototype, 'hasAttribute');
-export const matches = method<Element, [string], boolean>(Element.prototype, 'matches');
-export const closest = method<Element, [string], Element | null>(Element.prototype, 'closest');
-export const isRendered = method<Element, [CheckVisibilityOptions], boolean>(Element.prototype, 'checkVisibility');
+export const localNameOf = reader<Element, string>('Element', 'localName');
+export const shadowRootOf = reader<Element, ShadowRoot | null>('Element', 'shadowRoot');
+export const attributeOf = method<Element, [string], string | null>('Element', 'getAttribute');
+export const hasAttribute = method<Element, [string], boolean>('Element', 'hasAttribute');
+export const matches = method<Element, [string], boolean>('Element', 'matches');
+export const closest = method<Element, [string], Element | null>('Element', 'closest');
+export const isRendered = method<Element, [CheckVisibilityOptions], boolean>('Element', 'checkVisibility');
 
-export const bodyOf = reader<Document, HTMLElement | null>(Document.prototype, 'body');
-export const documentElementOf = reader<Document, HTMLElement | null>(Document.prototype, 'documentElement');
-export const titleOf = reader<Document, string>(Document.prototype, 'title');
-export const urlOf = reader<Document, string>(Document.prototype, 'URL');
-export const createRange = method<Document, [], Range>(Document.prototype, 'createRange');
-export const visibilityOf = reader<Document, DocumentVisibilityState>(Document.prototype, 'visibilityState');
+export const bodyOf = reader<Document, HTMLElement | null>('Document', 'body');
+export const documentElementOf = reader<Document, HTMLElement | null>('Document', 'documentElement');
+export const titleOf = reader<Document, string>('Document', 'title');
+export const urlOf = reader<Document, string>('Document', 'URL');
+export const createRange = method<Document, [], Range>('Document', 'createRange');
+export const visibilityOf = reader<Document, DocumentVisibilityState>('Document', 'visibilityState');
 
 /** The caret position under a point of the window, also inside the open shadow roots given. */
 export function caretAt(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): CaretPosition | null {
   return Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots });
 }
 
-export const assignedNodesOf = method<HTMLSlotElement, [], Node[]>(HTMLSlotElement.prototype, 'assignedNodes');
+export const assignedNodesOf = method<HTMLSlotElement, [], Node[]>('HTMLSlotElement', 'assignedNodes');
 
 /** Listens until the signal aborts. `document.addEventListener` is the page's to shadow, as `window.addEventListener` is. */
 export function listen<Kind extends Event = Event>(
@@ -59,22 +59,35 @@ export function select(root: Document | ShadowRoot | Element, selector: string):
   return Array.from((query as (on: typeof root, selector: string) => NodeListOf<Element>)(root, selector));
 }
 
-const queryDocument = method<Document, [string], NodeListOf<Element>>(Document.prototype, 'querySelectorAll');
-const queryFragment = method<DocumentFragment, [string], NodeListOf<Element>>(
-  DocumentFragment.prototype,
-  'querySelectorAll',
-);
-const queryElement = method<Element, [string], NodeListOf<Element>>(Element.prototype, 'querySelectorAll');
+const queryDocument = method<Document, [string], NodeListOf<Element>>('Document', 'querySelectorAll');
+const queryFragment = method<DocumentFragment, [string], NodeListOf<Element>>('DocumentFragment', 'querySelectorAll');
+const queryElement = method<Element, [string], NodeListOf<Element>>('Element', 'querySelectorAll');
 
-function reader<On extends object, Value>(prototype: On, name: keyof On & string): (on: On) => Value {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as () => Value;
-  return (on) => get.call(on);
+/** Names of interfaces, whose objects are the global's own and cannot be shadowed. */
+type Interface = 'Node' | 'CharacterData' | 'Element' | 'Document' | 'DocumentFragment' | 'HTMLSlotElement';
+
+/** Looked up at the first use: the build loads entrypoints where there is no DOM. */
+/* @__NO_SIDE_EFFECTS__ */
+function reader<On extends object, Value>(owner: Interface, name: keyof On & string): (on: On) => Value {
+  let get: (() => Value) | undefined;
+  return (on) => {
+    get ??= descriptor(owner, name)?.get as () => Value;
+    return get.call(on);
+  };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function method<On extends object, Given extends [unknown?], Value>(
-  prototype: On,
+  owner: Interface,
   name: keyof On & string,
 ): (on: On, ...given: Given) => Value {
-  const own = Object.getOwnPropertyDescriptor(prototype, name)?.value as (first?: unknown) => Value;
-  return (on: On, first?: unknown) => own.call(on, first);
+  let own: ((first?: unknown) => Value) | undefined;
+  return (on: On, first?: unknown) => {
+    own ??= descriptor(owner, name)?.value as (first?: unknown) => Value;
+    return own.call(on, first);
+  };
+}
+
+function descriptor(owner: Interface, name: string): PropertyDescriptor | undefined {
+  return Object.getOwnPropertyDescriptor(globalThis[owner].prototype, name);
 }
