@@ -27,9 +27,43 @@ const BEFORE_PREVIOUS = 0.4;
 const SHARE_ABOUT = 0.15;
 
 /** "the app", "the company": nouns that stand for the topic of a page about a company or its product. */
-const STAND_INS = new Set(['app', 'company', 'platform', 'firm', 'group', 'service', 'site', 'network', 'giant', 'business', 'startup', 'unit', 'parent', 'owner', 'subsidiary', 'marketplace', 'shop']);
+const STAND_INS = new Set([
+  'app',
+  'company',
+  'platform',
+  'firm',
+  'group',
+  'service',
+  'site',
+  'network',
+  'giant',
+  'business',
+  'startup',
+  'unit',
+  'parent',
+  'owner',
+  'subsidiary',
+  'marketplace',
+  'shop',
+]);
 const DETERMINERS = new Set(['the', 'its', 'this', 'that', 'their']);
-const PRONOUNS = new Set(['it', 'its', 'they', 'their', 'them', 'itself', 'there', 'he', 'she', 'his', 'her', 'him', 'we', 'our', 'us']);
+const PRONOUNS = new Set([
+  'it',
+  'its',
+  'they',
+  'their',
+  'them',
+  'itself',
+  'there',
+  'he',
+  'she',
+  'his',
+  'her',
+  'him',
+  'we',
+  'our',
+  'us',
+]);
 /** Words between "the" and its noun: "the hugely popular short-video app". */
 const REACH_OF_ARTICLE = 6;
 

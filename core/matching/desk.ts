@@ -25,6 +25,8 @@ export interface Desk {
   about(group: Group): Found;
   strength(term: number): number;
   nearby(term: number): number;
+  /** Sets what stands for the fact's own figures, for the fact looked at next. */
+  figure(found: Found): void;
   hit(term: number): { readonly first: number; readonly last: number } | undefined;
 }
 
@@ -83,7 +85,9 @@ export function createDesk(index: FactIndex): Desk {
     return { strength, first: hit?.first ?? -1, last: hit?.last ?? -1, term };
   };
 
+  let figure = NOTHING;
   const says = (group: Group): Found => {
+    if (group.figure && figure.strength > 0) return figure;
     const single = singles(group, said);
     if (single.strength >= 1 || group.composites.length === 0) return single;
     const composite = compositeSaid(group);
@@ -127,6 +131,9 @@ export function createDesk(index: FactIndex): Desk {
     },
     strength: (term) => said[term] ?? 0,
     nearby: (term) => near[term] ?? 0,
+    figure: (found) => {
+      figure = found;
+    },
     hit: (term) => hits.get(term)?.[0],
   };
 }

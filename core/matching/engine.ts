@@ -1,91 +1,83 @@
-/** The engine: sentences of a page in, matches and near misses out. */
-import type { FactBase, Match, NearMiss, PageMeta, UnitInterval } from '../types.ts';
-import { pageTerms, readTopic, surroundingsOf } from './context.ts';
-import { type MatchWeights, score } from './decide.ts';
-import { createDesk, type Desk } from './desk.ts';
-import { type FactIndex, indexFacts } from './fact-index.ts';
-import { type Features, pairFeatures, signsOf } from './features.ts';
-import { cover, type Coverage, fitFrame, type FrameFit } from './fit.ts';
-import type { Lexicon } from './lexicon.ts';
-import { retrieve } from './retrieve.ts';
-import { readTerms, type Terms } from './terms.ts';
+/** The engine: a page's text and the fact bases in; sentences, claims, matches and near misses out. Pure, no clock, no chance. */
+import { sentences as sentencesOf } from '../text/sentences.ts';
+import type { AnalyzedSentence, PageMeta, PageText, Sentence } from '../types.ts';
+import { scoreSentence } from './checkworthiness.ts';
+import type { MatchWeights } from './decide.ts';
+import { explainPairs } from './explain.ts';
+import type { FactIndex } from './fact-index.ts';
+import { type PageSentence, type PairedSentence, pairSentences } from './pairs.ts';
 
-export interface Pair {
-  readonly fact: number;
-  readonly features: Features;
-  readonly framed: boolean;
-  readonly score: UnitInterval;
-  readonly fit: FrameFit | undefined;
-  readonly coverage: Coverage;
-}
-
-export interface SentenceInput {
-  readonly text: string;
-  readonly heading?: string;
-}
-
-export interface Resources {
-  readonly lexicon: Lexicon;
+/** A fact base ready for matching, with the weights it is judged by. */
+export interface ReadyBase {
+  readonly index: FactIndex;
   readonly weights: MatchWeights;
 }
 
-/** All pairs worth a look for each sentence, best first. */
-export function* pairsOf(
-  sentences: readonly string[],
+/** A sentence of a page as found, before matching. */
+interface Found extends Sentence {
+  readonly heading?: string;
+}
+
+/** Everything the bases have to say about each sentence of a page, in reading order. Offsets are into `page.text`. */
+export function analysePage(page: PageText, bases: readonly ReadyBase[]): AnalyzedSentence[] {
+  return [...analyseSlices(page, bases)];
+}
+
+/** As `analysePage`, one sentence a step, so that the caller may yield between any two. */
+export function* analyseSlices(page: PageText, bases: readonly ReadyBase[]): Generator<AnalyzedSentence> {
+  yield* analyse(sentencesOfPage(page), page, bases);
+}
+
+/** For sentences that are already cut: those of one page, in reading order. Offsets are as in each sentence's own text. */
+export function analyseSentences(
+  texts: readonly string[],
   meta: Pick<PageMeta, 'title' | 'lede' | 'published'>,
-  index: FactIndex,
-  weights: MatchWeights,
-): Generator<Pair[]> {
-  const { lexicon } = index;
-  const topic = readTopic(index.base.topic, meta, sentences);
-  const page = pageTerms(meta, lexicon);
-  const desk = createDesk(index);
-  let previous: Terms | undefined;
-  let beforePrevious: Terms | undefined;
-  for (const text of sentences) {
-    const terms = readTerms(text, lexicon);
-    const reach = topic.reach(text, terms);
-    if (reach === 'none') yield [];
-    else {
-      const signs = signsOf(terms, reach, index.topicTerms);
-      const touched = desk.lay(terms, surroundingsOf(page, undefined, previous, beforePrevious));
-      const pairs: Pair[] = [];
-      for (const candidate of retrieve(index, touched, desk)) {
-        pairs.push(judge(index, desk, candidate, signs, weights));
-      }
-      pairs.sort((a, b) => b.score - a.score || a.fact - b.fact);
-      yield pairs;
+  bases: readonly ReadyBase[],
+): AnalyzedSentence[] {
+  const found = texts.map((text) => ({ ...scored(text), start: 0, end: text.length }));
+  return [...analyse(found, meta, bases)];
+}
+
+function* analyse(
+  found: readonly Found[],
+  meta: Pick<PageMeta, 'title' | 'lede' | 'published'>,
+  bases: readonly ReadyBase[],
+): Generator<AnalyzedSentence> {
+  const inputs: PageSentence[] = found.map(({ text, heading }) =>
+    heading === undefined ? { text } : { text, heading },
+  );
+  const runs: { base: ReadyBase; pairs: Generator<PairedSentence> }[] = bases.map((base) => ({
+    base,
+    pairs: pairSentences(inputs, meta, base.index, base.weights),
+  }));
+  for (const { heading: _, ...sentence } of found) {
+    const explained = runs.map(({ base, pairs }) => {
+      const next = pairs.next();
+      return next.done ? { matches: [], nearMisses: [] } : explainPairs(next.value, sentence, base);
+    });
+    yield {
+      ...sentence,
+      matches: explained.flatMap(({ matches }) => matches).sort((a, b) => b.score - a.score),
+      nearMisses: explained.flatMap(({ nearMisses }) => nearMisses).sort((a, b) => b.score - a.score),
+    };
+  }
+}
+
+function sentencesOfPage(page: PageText): Found[] {
+  const found: Found[] = [];
+  let heading: string | undefined;
+  for (const block of page.blocks) {
+    const text = page.text.slice(block.start, block.end);
+    if (block.kind === 'heading') heading = text.slice(0, 300);
+    for (const span of sentencesOf(text)) {
+      const sentence = scored(text.slice(span.start, span.end));
+      const place = { start: block.start + span.start, end: block.start + span.end };
+      found.push(heading === undefined ? { ...sentence, ...place } : { ...sentence, ...place, heading });
     }
-    beforePrevious = previous;
-    previous = terms;
   }
+  return found;
 }
 
-function judge(index: FactIndex, desk: Desk, fact: number, signs: ReturnType<typeof signsOf>, weights: MatchWeights): Pair {
-  const detail = index.detail(fact);
-  let fit: FrameFit | undefined;
-  for (const frame of detail.frames) {
-    const other = fitFrame(frame, desk);
-    if (fit === undefined || better(other, fit)) fit = other;
-  }
-  const coverage = cover(detail, desk);
-  const features = pairFeatures(index, desk, fit, coverage, signs, NONE);
-  const framed = detail.frames.length > 0;
-  return { fact, features, framed, fit, coverage, score: score(framed ? weights.framed : weights.plain, features) };
+function scored(text: string): Omit<Sentence, 'start' | 'end'> {
+  return { text, ...scoreSentence(text) };
 }
-
-const NONE = { same: 0, different: 0, unlike: 0, placeApart: false, placeSame: false, periodApart: false, periodSame: false };
-
-/** A filled frame beats an unfilled one, then the stronger; one that shows a difference says more than one that agrees. */
-function better(a: FrameFit, b: FrameFit): boolean {
-  const rank = (fit: FrameFit): number =>
-    -fit.missing * 10 -
-    (fit.unless.strength >= 1 ? 5 : 0) +
-    (fit.shows === 'differs' ? 1.5 : fit.shows === 'agrees' ? 1 : 0) +
-    fit.strength -
-    fit.borrowed * 0.3;
-  return rank(a) > rank(b);
-}
-
-export { indexFacts };
-export type { FactBase, Match, NearMiss };

@@ -61,15 +61,20 @@ export function indexFacts(base: FactBase, lexicon: Lexicon): FactIndex {
   const lists = new Map<number, Map<number, number>>();
   const frameKeys = new Map<number, FrameKey[]>();
   base.facts.forEach((fact, number) => {
-    for (const quote of fact.quotes ?? []) for (const hit of readTerms(quote.text, lexicon).hits) vocabulary.add(hit.term);
+    for (const quote of fact.quotes ?? [])
+      for (const hit of readTerms(quote.text, lexicon).hits) vocabulary.add(hit.term);
     for (const [term, weight] of termsOfFact(fact, lexicon, topicTerms)) {
       const id = vocabulary.add(term);
       if (weight < LIGHT) continue;
       let list = lists.get(id);
-      if (!list) lists.set(id, (list = new Map()));
+      if (!list) {
+        list = new Map();
+        lists.set(id, list);
+      }
       list.set(number, weight);
     }
-    if (fact.hints) detail(number).frames.forEach((frame, at) => addKeys(frameKeys, frame, { fact: number, frame: at }));
+    if (fact.hints)
+      for (const [at, frame] of detail(number).frames.entries()) addKeys(frameKeys, frame, { fact: number, frame: at });
   });
   const postings = new Map<number, Posting>();
   for (const [id, list] of lists) {

@@ -31,7 +31,24 @@ export interface ComparisonSigns {
 
 export type Features = Readonly<Record<string, number>>;
 
-const FOREIGN = ['ban', 'lawsuit', 'regulator', 'fine', 'privacy', 'security', 'politics', 'safety', 'divest', 'moderation', 'refugees', 'device-ban', 'job-advert', 'challenge-trend', 'film-set', 'face-filter'].map(conceptTerm);
+const FOREIGN = [
+  'ban',
+  'lawsuit',
+  'regulator',
+  'fine',
+  'privacy',
+  'security',
+  'politics',
+  'safety',
+  'divest',
+  'moderation',
+  'refugees',
+  'device-ban',
+  'job-advert',
+  'challenge-trend',
+  'film-set',
+  'face-filter',
+].map(conceptTerm);
 const OTHER_COMPANY = conceptTerm('other-company');
 
 export function signsOf(terms: Terms, reach: Reach, topicTerms: ReadonlySet<string>): SentenceSigns {

@@ -11,6 +11,8 @@ export type Alternative = readonly (readonly number[])[];
 export interface Group {
   readonly singles: Int32Array;
   readonly composites: readonly Alternative[];
+  /** The group is also filled by a figure that the fact has: `$figure`. */
+  readonly figure: boolean;
 }
 
 export interface Frame {
@@ -22,6 +24,9 @@ export interface Frame {
   /** The relation that a sentence of this frame has to the fact when nothing else speaks. */
   readonly shows: Relation;
 }
+
+/** In a group of hints: one of the fact's own figures. */
+const FIGURE = '$figure';
 
 /** Reads a fact's hints. `about` on its own asks the sentence itself for every group. */
 export function framesOf(hints: FactHints | undefined, lexicon: Lexicon, vocabulary: Vocabulary): Frame[] {
@@ -56,11 +61,12 @@ function groupOf(terms: readonly string[], lexicon: Lexicon, vocabulary: Vocabul
   const singles = new Set<number>();
   const composites: Alternative[] = [];
   for (const term of terms) {
+    if (term === FIGURE) continue;
     const segments = resolve(term, lexicon).map((segment) => segment.map((name) => vocabulary.add(name)));
     if (segments.length === 1) for (const id of segments[0]!) singles.add(id);
     else if (segments.length > 1) composites.push(segments);
   }
-  return { singles: Int32Array.from(singles), composites };
+  return { singles: Int32Array.from(singles), composites, figure: terms.includes(FIGURE) };
 }
 
 /** A hint's words → segments of terms: the longest concepts and places first, stems for what is left. `@cut` names a concept outright; `+` parts segments. */

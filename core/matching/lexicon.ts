@@ -111,7 +111,14 @@ function scan(root: Node, words: readonly Word[]): ConceptHit[] {
 }
 
 /** Follows every branch from one word on. Depth is bounded by the longest form, breadth by the three ways to write a key. */
-function follow(at: Node, words: readonly Word[], first: number, position: number, hits: ConceptHit[], gapAllowed: boolean): void {
+function follow(
+  at: Node,
+  words: readonly Word[],
+  first: number,
+  position: number,
+  hits: ConceptHit[],
+  gapAllowed: boolean,
+): void {
   const word = words[position];
   if (word === undefined) return;
   const plain = at.next.get(word.stem);
@@ -124,7 +131,14 @@ function follow(at: Node, words: readonly Word[], first: number, position: numbe
   if (capitals) arrive(capitals, words, first, position, hits, gapAllowed);
 }
 
-function arrive(at: Node, words: readonly Word[], first: number, position: number, hits: ConceptHit[], gapAllowed: boolean): void {
+function arrive(
+  at: Node,
+  words: readonly Word[],
+  first: number,
+  position: number,
+  hits: ConceptHit[],
+  gapAllowed: boolean,
+): void {
   for (const concept of at.concepts ?? []) hits.push({ concept, first, last: position, strength: 1 });
   if (at.next.size > 0) follow(at, words, first, position + 1, hits, gapAllowed);
   if (at.gap === undefined || !gapAllowed) return;

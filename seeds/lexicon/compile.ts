@@ -116,7 +116,9 @@ function readBackground(): { share: number; stems: string[] }[] {
     .map(({ line, number }) => {
       const [share, stems] = line.split('\t');
       if (stems === undefined || !(Number(share) > 0)) {
-        throw new Error(`${basename(BACKGROUND)}:${number}: a band is a share, a tab and stems. Remake it: npm run train -- --background`);
+        throw new Error(
+          `${basename(BACKGROUND)}:${number}: a band is a share, a tab and stems. Remake it: npm run train -- --background`,
+        );
       }
       return { share: Number(share), stems: stems.split(' ') };
     });

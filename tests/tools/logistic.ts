@@ -1,6 +1,7 @@
 /** Logistic regression with an L2 penalty, by Newton's method: no chance in it, the same data give the same weights to the last digit. */
-import type { Features } from '../../core/matching/features.ts';
+
 import type { Model } from '../../core/matching/decide.ts';
+import type { Features } from '../../core/matching/features.ts';
 
 export interface Example {
   readonly features: Features;
@@ -14,7 +15,11 @@ const ROUNDS = 25;
  * @param penalty strength of the L2 penalty on every weight but the bias
  * @returns bias and weights; the threshold is set elsewhere
  */
-export function fitLogistic(examples: readonly Example[], names: readonly string[], penalty: number): Omit<Model, 'threshold'> {
+export function fitLogistic(
+  examples: readonly Example[],
+  names: readonly string[],
+  penalty: number,
+): Omit<Model, 'threshold'> {
   const size = names.length + 1;
   const rows = examples.map(({ features }) => Float64Array.from([1, ...names.map((name) => features[name] ?? 0)]));
   const beta = new Float64Array(size);

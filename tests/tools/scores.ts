@@ -107,3 +107,42 @@ function rate({ right, wrong, missed }: Counter): Rate {
   const recall = right + missed === 0 ? 1 : right / (right + missed);
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
+
+/** One line a fact and one a relation: gold pairs, found, shown without gold. */
+export function breakdownLines(
+  gold: readonly GoldSentence[],
+  answers: readonly Answer[],
+  facts: readonly FactId[],
+): string[] {
+  const rows = new Map<string, { gold: number; found: number; right: number; wrong: number }>();
+  const row = (name: string) => {
+    const known = rows.get(name) ?? { gold: 0, found: 0, right: 0, wrong: 0 };
+    rows.set(name, known);
+    return known;
+  };
+  for (const name of [...facts, 'agrees', 'differs', 'related']) row(name);
+  gold.forEach((sentence, index) => {
+    const shown = new Map(answers[index]!.matches.map((match) => [match.fact, match.relation]));
+    const labels = sentence.gold ?? [];
+    for (const { fact, relation } of labels) {
+      for (const name of relation === 'related' ? [relation] : [fact, relation]) {
+        const entry = row(name);
+        entry.gold += 1;
+        if (shown.has(fact)) entry.found += 1;
+        if (shown.get(fact) === relation) entry.right += 1;
+      }
+    }
+    for (const [fact, relation] of shown) {
+      if (labels.some((label) => label.fact === fact)) continue;
+      row(fact).wrong += 1;
+      row(relation).wrong += 1;
+    }
+  });
+  const lines = [...rows].map(
+    ([name, { gold, found, right, wrong }]) =>
+      `  ${name.padEnd(24)} gold ${pad(gold)}  found ${pad(found)}  relation right ${pad(right)}  shown without gold ${pad(wrong)}`,
+  );
+  return ['by fact (agrees and differs), then by relation', ...lines];
+}
+
+const pad = (value: number): string => String(value).padStart(3);

@@ -1,0 +1,113 @@
+/** Scores on pages that training has not seen: ten folds by page over our own gold, and all of it against the sample beside the project. */
+import type { MatchWeights } from '../../core/matching/decide.ts';
+import { analyseSentences, indexFactBase, openLexicon } from '../../core/matching/index.ts';
+import type { Lexicon } from '../../core/matching/lexicon.ts';
+import type { FactBase } from '../../core/types.ts';
+import { loadFactBase, loadLexicon } from '../../seeds/bundled.ts';
+import { byPage, type GoldSentence, type GoldSet, ownGold, sharedGold } from './gold.ts';
+import { bareStatements, learnFrom, learnModel, NO_WEIGHTS } from './learn.ts';
+import { type Answer, scoreLines, scoresOf } from './scores.ts';
+
+const FOLDS = 10;
+
+/** Prints one table a gold set and kind of fact base: cross-validated, fitted, and trained on one style and tested on the other. */
+export function crossValidate(): void {
+  const lexicon = openLexicon(loadLexicon());
+  const full = loadFactBase();
+  const own = ownGold();
+  const shared = sharedGold();
+  for (const [name, base] of [
+    ['fact sheet', full],
+    ['bare statements', bareStatements(full)],
+  ] as const) {
+    const all = own.flatMap((set) => pagesOf(set));
+    const held = all.map((_, at) => at % FOLDS);
+    const unseen = new Map<string, Answered>();
+    for (let fold = 0; fold < FOLDS; fold += 1) {
+      const weights = trained(
+        all.filter((_, at) => held[at] !== fold),
+        base,
+        lexicon,
+      );
+      all.forEach((page, at) => {
+        if (held[at] === fold) unseen.set(page.key, answer(page, base, weights, lexicon));
+      });
+    }
+    const fitted = trained(all, base, lexicon);
+    for (const set of own) {
+      const pages = pagesOf(set);
+      print(
+        `${name}, ${set.name}, cross-validated by page`,
+        pages.map((page) => unseen.get(page.key)!),
+      );
+      const others = all.filter((page) => page.set !== set.name);
+      const crossed = trained(others, base, lexicon);
+      print(
+        `${name}, ${set.name}, trained on the other style`,
+        pages.map((page) => answer(page, base, crossed, lexicon)),
+      );
+      print(
+        `${name}, ${set.name}, fitted`,
+        pages.map((page) => answer(page, base, fitted, lexicon)),
+      );
+    }
+    if (shared)
+      print(
+        `${name}, shared sample, never trained on`,
+        pagesOf(shared).map((page) => answer(page, base, fitted, lexicon)),
+      );
+    else console.log('skipped: ../shared/gold is not here');
+  }
+}
+
+interface Page {
+  readonly key: string;
+  readonly set: string;
+  readonly one: GoldSet;
+}
+
+interface Answered {
+  readonly gold: readonly GoldSentence[];
+  readonly answers: readonly Answer[];
+}
+
+/** Each page as a set of its own, so that any of them can be left out. */
+function pagesOf(set: GoldSet): Page[] {
+  return byPage(set).map(({ page, sentences }) => ({
+    key: `${set.name}/${page.page}`,
+    set: set.name,
+    one: { name: set.name, sentences, pages: new Map([[page.page, page]]) },
+  }));
+}
+
+function trained(pages: readonly Page[], base: FactBase, lexicon: Lexicon): MatchWeights {
+  const model = learnModel(
+    learnFrom(
+      pages.map(({ one }) => one),
+      base,
+      lexicon,
+    ),
+  );
+  return { ...NO_WEIGHTS, framed: model, plain: model };
+}
+
+function answer({ one }: Page, base: FactBase, weights: MatchWeights, lexicon: Lexicon): Answered {
+  const ready = indexFactBase(base, { lexicon, weights });
+  const [{ page, sentences } = { page: { title: '' }, sentences: [] }] = byPage(one);
+  return {
+    gold: sentences,
+    answers: analyseSentences(
+      sentences.map(({ text }) => text),
+      page,
+      [ready],
+    ),
+  };
+}
+
+function print(title: string, answered: readonly Answered[]): void {
+  const scores = scoresOf(
+    answered.flatMap(({ gold }) => gold),
+    answered.flatMap(({ answers }) => answers),
+  );
+  console.log(scoreLines(title, scores).join('\n'));
+}
