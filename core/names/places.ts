@@ -1,5 +1,6 @@
 import { pieces, type Token, tokenise } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
+import { GAZETTEER } from './gazetteer.ts';
 import {
   GIVEN_NAMES,
   LANGUAGE_LEADS,
@@ -8,7 +9,7 @@ import {
   POWER_WORDS,
   WHERE_WORDS,
 } from './place-exceptions.ts';
-import { gazetteer, type PlaceId, type PlaceKind, type PlaceSense } from './place-index.ts';
+import type { PlaceId, PlaceKind, PlaceSense } from './place-index.ts';
 
 export type { PlaceId, PlaceKind } from './place-index.ts';
 
@@ -56,8 +57,6 @@ export function comparePlaces(a: PlaceId, b: PlaceId): PlaceRelation {
   if (GAZETTEER.senses.get(b)?.within.includes(a)) return 'contains';
   return 'different';
 }
-
-const GAZETTEER = gazetteer();
 
 /** Words of a text that spell a name. */
 interface NameAt {
