@@ -1,0 +1,90 @@
+import { bestPoint, bounded } from './bounds.ts';
+import type { Figure } from './figure.ts';
+import { readFigure } from './figures.ts';
+import { hedgeAfter, hedgeBefore } from './hedges.ts';
+import { type Lexemes, lexemes } from './lexemes.ts';
+import { countedAfter, countedBefore, countedByHyphen, phraseOf, type Run, wholeAfter } from './nouns.ts';
+import { type FigureGroup, groupFigures } from './ranges.ts';
+import { rateOf } from './rates.ts';
+import { type Role, roleOf } from './roles.ts';
+import { isStray } from './strays.ts';
+import type { Hedge, Quantity } from './types.ts';
+
+/**
+ * Every figure of a text, typed, in reading order and without overlap. Years, dates, times, ages, scores, versions and
+ * labels are no quantities. Any text is fine; work is linear in its length.
+ */
+export function parseQuantities(text: string): Quantity[] {
+  if (!MAY_HOLD_FIGURES.test(text)) return [];
+  const all = lexemes(text);
+  const figures: Figure[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const figure = readFigure(all, at);
+    if (figure === undefined) continue;
+    figures.push(figure);
+    at = figure.next - 1;
+  }
+  const found: Quantity[] = [];
+  for (const group of groupFigures(all, figures)) {
+    const quantity = complete(text, all, group);
+    if (quantity !== undefined && quantity.start >= (found.at(-1)?.end ?? 0)) found.push(quantity);
+  }
+  return found;
+}
+
+/** A cheap look before the text is cut: a digit, a fraction sign, or the stem of a number word. */
+const MAY_HOLD_FIGURES =
+  /[\d½⅓⅔¼¾⅕-⅞⅒]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twent|fort|hundred|thousand|million|billion|trillion|multi|half|halv|quarter|doubl|tripl|trebl|quad|quin|dozen|couple|several|few|twice|thrice|first|second|third|single|top|zero|lakh|crore|a year|a month|a week|a day|an hour|tens)|eenth|enth|ninth|eighth|ieth|fold/i;
+
+function complete(text: string, all: Lexemes, group: FigureGroup): Quantity | undefined {
+  const before = hedgeBefore(all, group.lead);
+  const after = hedgeAfter(all, group.next);
+  const hedge = pickHedge(group, before.hedge, after.hedge);
+  const start = before.hedge === undefined ? group.lead : before.reach;
+  const next = after.reach;
+  const role: Role | undefined = group.role === undefined ? roleOf(all, group, start, next) : { role: group.role };
+  const counted = countedOf(all, group, start, next);
+  const stray = isStray(all, group, { start, hedge, hasRole: role !== undefined, counted: counted !== undefined });
+  if (stray) return undefined;
+  const rated =
+    role?.role !== 'change' && (group.kind === 'count' || group.kind === 'money' || group.kind === 'duration');
+  const per = rated ? rateOf(all, start, next, counted, group.kind) : undefined;
+  const bounds = bounded(group.low, group.high, hedge);
+  return {
+    start: all[start]?.start ?? 0,
+    end: all[next - 1]?.end ?? text.length,
+    figure: { start: all[group.first]?.start ?? 0, end: all[group.next - 1]?.end ?? text.length },
+    kind: group.kind,
+    ...bounds,
+    value: bestPoint(bounds.low, bounds.high),
+    ...(hedge === undefined ? {} : { hedge }),
+    ...(group.unit === undefined || group.unit === '' ? {} : { unit: group.unit }),
+    ...(counted === undefined ? {} : { counted: phraseOf(text, all, counted) }),
+    ...(role ?? {}),
+    ...(per === undefined ? {} : { per }),
+  };
+}
+
+/** A range can only be "about"; a bound in words wins over a vague figure's own. */
+function pickHedge(group: FigureGroup, before: Hedge | undefined, after: Hedge | undefined): Hedge | undefined {
+  const hedge = after !== undefined && (before === undefined || before === 'about') ? after : before;
+  if (hedge === undefined) return group.hedge;
+  if (group.low === group.high) return hedge;
+  return hedge === 'nearly' || hedge === 'closer-to' || hedge === 'just-over' ? 'about' : hedge;
+}
+
+function countedOf(all: Lexemes, group: FigureGroup, start: number, next: number): Run | undefined {
+  switch (group.kind) {
+    case 'count':
+      return (
+        countedByHyphen(all, next) ??
+        countedAfter(all, next) ??
+        (group.power > 0 ? countedBefore(all, start) : undefined)
+      );
+    case 'percent':
+    case 'fraction':
+      return wholeAfter(all, next);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,169 @@
+import { isHyphen, type Lexemes, pastHyphen, textAt, wordAt } from './lexemes.ts';
+import type { FigureGroup } from './ranges.ts';
+import type { Hedge } from './types.ts';
+import {
+  AGE_NOUNS,
+  CLOSED,
+  LABELS,
+  MONTHS,
+  NOT_COUNT_AFTER,
+  PERIOD_AFTER,
+  PERIOD_BEFORE,
+  YEAR_LEADS,
+} from './vocabulary/contexts.ts';
+import { HEDGES_BEFORE } from './vocabulary/hedges.ts';
+
+/** What is known of a figure when it is asked whether it measures anything. */
+export interface Surroundings {
+  /** Index of the first lexeme of its phrase, hedge and all. */
+  readonly start: number;
+  readonly hedge: Hedge | undefined;
+  readonly hasRole: boolean;
+  readonly counted: boolean;
+}
+
+/** True for digits and number words that are no quantity: years, dates, times, ages, scores, labels, names, pronouns. */
+export function isStray(all: Lexemes, group: FigureGroup, around: Surroundings): boolean {
+  if (group.void) return true;
+  if (group.kind === 'duration') return isAge(all, group) || isMoment(all, group, around);
+  if (group.kind !== 'count' || group.power > 0 || group.hedge !== undefined) return false;
+  if (isDateOrTime(all, group) || isAge(all, group) || isAgeLimit(all, group, around)) return true;
+  if (isYear(all, group, around)) return true;
+  return group.spelled ? isLooseWord(group, around) : isLabel(all, group, around);
+}
+
+/** "16-year-old", "18 years old", "aged 16 to 24", "16- to 24-year-olds", ", 39,". */
+function isAge(all: Lexemes, group: FigureGroup): boolean {
+  const old = pastHyphen(all, group.next);
+  const word = wordAt(all, old);
+  if (word === 'old' || word === 'olds') return true;
+  if (isHyphen(all[group.next]) && wordAt(all, group.next + 1) === 'year') return true;
+  const lead = wordAt(all, group.lead - 1);
+  if (lead === 'aged' || lead === 'ages' || lead === 'age') return true;
+  if (lead === 'of' && wordAt(all, group.lead - 2) === 'age') return true;
+  if (lead === 'between' && wordAt(all, group.lead - 2) === 'aged') return true;
+  return (
+    group.high < 110 &&
+    textAt(all, group.first - 1) === ',' &&
+    textAt(all, group.next) === ',' &&
+    group.kind === 'count'
+  );
+}
+
+/** "users under 13", "younger than thirteen", "over-18s". */
+function isAgeLimit(all: Lexemes, group: FigureGroup, around: Surroundings): boolean {
+  if (group.high > 110 && group.low > 110) return false;
+  const before = wordAt(all, around.start - 1);
+  if (
+    wordAt(all, group.first - 1) === 'than' &&
+    (wordAt(all, group.first - 2) === 'younger' || wordAt(all, group.first - 2) === 'older')
+  )
+    return true;
+  if (textAt(all, group.next) === 's' && all[group.next]?.glued) return true;
+  const limits = around.hedge === 'under' || around.hedge === 'over' || around.hedge === 'at-least';
+  return limits && !around.counted && (AGE_NOUNS.has(before) || before === 'be' || before === 'are');
+}
+
+/** "two years ago", "in the past 12 months", "one day": a place in time, not a length of it. */
+function isMoment(all: Lexemes, group: FigureGroup, around: Surroundings): boolean {
+  if (PERIOD_AFTER.has(wordAt(all, group.next))) return true;
+  const lead = wordAt(all, around.start - 1);
+  if (PERIOD_BEFORE.has(lead)) return true;
+  return (
+    group.spelled === true &&
+    group.low === 1 &&
+    around.hedge === undefined &&
+    !ONE_LEADS.has(lead) &&
+    !ONE_LEADS.has(wordAt(all, group.first - 1))
+  );
+}
+
+const ONE_LEADS: ReadonlySet<string> = new Set(
+  'in within under than just only for after lasts lasted took takes'.split(' '),
+);
+
+function isDateOrTime(all: Lexemes, group: FigureGroup): boolean {
+  const before = all[group.first - 1];
+  const after = all[group.next];
+  const day = group.high <= 31 && group.low >= 0;
+  if (day && (MONTHS.has(wordAt(all, group.first - 1)) || MONTHS.has(wordAt(all, group.next)))) {
+    return all[group.next]?.shape !== 'lower' || MONTHS.has(wordAt(all, group.first - 1));
+  }
+  if (day && wordAt(all, group.next) === 'of' && MONTHS.has(wordAt(all, group.next + 1))) return true;
+  if (after?.glued && JOINTS.has(after.text) && (all[group.next + 1]?.kind === 'digits' || after.text === '/'))
+    return true;
+  if (
+    before !== undefined &&
+    JOINTS.has(before.text) &&
+    all[group.first]?.glued &&
+    (all[group.first - 2]?.kind === 'digits' || before.text !== ':')
+  )
+    return true;
+  return (
+    NOT_COUNT_AFTER.has(wordAt(all, group.next)) ||
+    (wordAt(all, group.next) === 'a' && textAt(all, group.next + 1) === '.' && wordAt(all, group.next + 2) === 'm')
+  );
+}
+
+const JOINTS: ReadonlySet<string> = new Set([':', '/', '\\', '=']);
+
+/** Four digits between 1500 and 2099 are a year, unless a plural and no preposition of time make them a round count. */
+function isYear(all: Lexemes, group: FigureGroup, around: Surroundings): boolean {
+  if (group.grouped || group.spelled) return false;
+  const years = yearLike(group.low) || yearLike(group.high);
+  if (!years) return false;
+  if (!around.counted) return true;
+  if (YEAR_LEADS.has(wordAt(all, group.lead - 1))) return true;
+  if (MONTHS.has(wordAt(all, group.first - 1)) || textAt(all, group.first - 1) === ',') return true;
+  return around.hedge === undefined && group.low % 100 !== 0;
+}
+
+function yearLike(value: number): boolean {
+  return Number.isInteger(value) && value >= 1500 && value < 2100;
+}
+
+/** "one analyst", "the two", "ten": a number word needs a noun, a hedge or a part in a change. */
+function isLooseWord(group: FigureGroup, around: Surroundings): boolean {
+  if (group.range) return !around.counted && !around.hasRole && around.hedge === undefined;
+  if (group.low <= 1) return around.hedge === undefined || !around.counted;
+  return !around.counted && !around.hasRole && around.hedge === undefined && group.low < 100;
+}
+
+/** "TikTok 3", "page 12", "Section 230", "the 8.8 sale", "Channel 4 News", "555 0123". */
+function isLabel(all: Lexemes, group: FigureGroup, around: Surroundings): boolean {
+  const before = all[group.first - 1];
+  const after = all[group.next];
+  if (isBeside(all, group)) return true;
+  if (LABELS.has(before?.text ?? '') && !around.hasRole) return true;
+  if (around.counted && !(group.decimal.includes('.') && group.low < 1)) return false;
+  if (group.decimal.includes('.')) return true;
+  if (after !== undefined && after.kind === 'word' && !CLOSED.has(after.text) && !after.glued) return true;
+  if (after?.glued && (isHyphen(after) || after.kind === 'word')) return true;
+  if (group.grouped || around.hasRole || around.hedge !== undefined) return false;
+  if (before === undefined) return after !== undefined;
+  return before.kind === 'word' && before.shape !== 'lower' && !isHedgeWord(before.text);
+}
+
+/** Digits next to digits, or tied by a hyphen, a slash or a point to what stands before, belong to something longer. */
+function isBeside(all: Lexemes, group: FigureGroup): boolean {
+  const before = all[group.first - 1];
+  const after = all[group.next];
+  if (before?.kind === 'digits' || after?.kind === 'digits') return true;
+  if (before === undefined || !all[group.first]?.glued) return false;
+  if (before.text === '+' && after?.kind !== 'word') return true;
+  return (
+    (isHyphen(before) && before.glued) ||
+    before.text === '.' ||
+    before.text === "'" ||
+    before.text === '’' ||
+    before.text === '&'
+  );
+}
+
+function isHedgeWord(word: string): boolean {
+  return HEDGE_WORDS.has(word);
+}
+
+const HEDGE_WORDS: ReadonlySet<string> = new Set(
+  HEDGES_BEFORE.flatMap(([, phrases]) => phrases.flatMap((phrase) => phrase.split(' '))),
+);
