@@ -1,0 +1,21 @@
+/** The matching engine over the enabled fact bases, ready to be asked. */
+import lexiconData from 'virtual:bundled/lexicon';
+import weights from 'virtual:bundled/weights';
+import { analysePage, analyseSentences, indexFactBase, openLexicon } from '../../core/matching/index.ts';
+import type { AnalyzedSentence, FactBase, PageText } from '../../core/types.ts';
+
+export interface Engine {
+  page(page: PageText): AnalyzedSentence[];
+  /** One passage of the reader's own choice, read in the light of the page it stands on. */
+  passage(text: string, page?: PageText): AnalyzedSentence[];
+}
+
+/** Parses the lexicon and indexes the bases; takes tens of milliseconds. */
+export function startEngine(bases: readonly FactBase[]): Engine {
+  const lexicon = openLexicon(lexiconData);
+  const ready = bases.map((base) => indexFactBase(base, { lexicon, weights }));
+  return {
+    page: (page) => analysePage(page, ready),
+    passage: (text, page) => analyseSentences([text], page ?? { title: '' }, ready),
+  };
+}

@@ -1,0 +1,24 @@
+/** Answers requests with core, opens the panel, keeps badge, menus and registered scripts true. Holds no state it could not rebuild. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { receive } from '../../messaging/transport.ts';
+import { createAnalysis } from './analysis.ts';
+import { listenToCommands } from './commands.ts';
+import { openWelcomeOnce } from './install.ts';
+import { createMenus } from './menus.ts';
+import { answerPages } from './pages.ts';
+import { keepRegistrationTrue } from './registration.ts';
+import { listenToToolbar } from './toolbar.ts';
+import { answerViews } from './views.ts';
+import { followVisits } from './visits.ts';
+
+export default defineBackground(() => {
+  // Listeners are added in the first turn: the worker is woken by events and hears only those it asked for at once.
+  const analysis = createAnalysis();
+  receive({ fromPage: answerPages(analysis), fromViews: answerViews(analysis) });
+  listenToToolbar();
+  listenToCommands();
+  createMenus();
+  keepRegistrationTrue();
+  followVisits(analysis);
+  openWelcomeOnce();
+});

@@ -1,0 +1,80 @@
+/** What pages may ask: only what they need to paint. */
+
+import { anchorAll } from '../../core/annotations/anchor.ts';
+import { pageAddress } from '../../core/annotations/page-address.ts';
+import { failure, success } from '../../core/result.ts';
+import type { Annotation, Relation } from '../../core/types.ts';
+import type { ExplainedClaim, PageToBackground, PaintedClaim } from '../../messaging/messages.ts';
+import { parsePageText } from '../../messaging/parse.ts';
+import { type Handlers, type Sender, sendToViews } from '../../messaging/transport.ts';
+import { annotationsOf } from '../../store/annotations.ts';
+import { loadSettings } from '../../store/settings.ts';
+import type { Analysis } from './analysis.ts';
+import { runAnnotator } from './annotator.ts';
+import { openPanel } from './panel.ts';
+import { showBadge } from './toolbar.ts';
+
+/** The handlers for messages from content scripts. */
+export function answerPages(analysis: Analysis): Handlers<PageToBackground> {
+  return {
+    async 'page/possible'(_data, sender) {
+      if (sender.tabId === undefined) return failure('bad-message');
+      return runAnnotator(sender.tabId, false);
+    },
+
+    async 'page/begin'(_data, sender) {
+      const { highlight, appearance } = await loadSettings();
+      const saved = await savedOn(sender.url ?? '', sender);
+      const topics = analysis.bases.map(({ topic }) => ({ names: topic.names, associates: topic.associates ?? [] }));
+      return success({ topics, settings: { highlight, appearance }, annotated: saved.length > 0 });
+    },
+
+    async 'page/analyze'(data, sender) {
+      const page = parsePageText(data?.page);
+      if (!page) return failure('bad-message');
+      const { claims } = analysis.analyse(sender.tabId, page);
+      const saved = sameOrigin(page.url, sender.url) ? await savedOn(page.url, sender) : [];
+      const annotations = anchorAll(page, saved);
+      const paint = annotations.flatMap((found) => {
+        const annotation = saved.find((one) => one.id === found.id);
+        return found.span && annotation
+          ? [{ id: found.id, color: annotation.color, unsure: found.state === 'unsure', ...found.span }]
+          : [];
+      });
+      return success({ claims: claims.map(painted), annotations, paint });
+    },
+
+    async 'page/changed'(data, sender) {
+      if (sender.tabId === undefined) return failure('bad-message');
+      await showBadge(sender.tabId, data);
+      await sendToViews('view/refresh', { tabId: sender.tabId });
+      return success(undefined);
+    },
+
+    async 'claim/open'(_data, sender) {
+      if (sender.tabId === undefined) return failure('bad-message');
+      // First, and without waiting for anything: the reader's click counts only in this turn.
+      await openPanel(sender.tabId);
+      await sendToViews('view/refresh', { tabId: sender.tabId });
+      return success(undefined);
+    },
+  };
+}
+
+/** Nothing of the reader's is looked up for a private window. */
+async function savedOn(url: string, sender: Sender): Promise<readonly Annotation[]> {
+  if (sender.incognito || !url.startsWith('http')) return [];
+  const saved = await annotationsOf(pageAddress(url));
+  return saved.ok ? saved.value : [];
+}
+
+const sameOrigin = (a: string, b = ''): boolean =>
+  URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;
+
+const STRENGTH: Readonly<Record<Relation, number>> = { differs: 3, agrees: 2, related: 1 };
+
+/** A page learns where a claim stands and how strongly it is covered, and nothing else. */
+function painted(claim: ExplainedClaim): PaintedClaim {
+  const strongest = claim.matches.map((match) => match.relation).sort((a, b) => STRENGTH[b] - STRENGTH[a])[0];
+  return { id: claim.id, start: claim.start, end: claim.end, relation: strongest ?? 'none' };
+}

@@ -1,0 +1,47 @@
+/** The sentinel is registered exactly where the reader allowed it, and nowhere else. */
+import { browser } from 'wxt/browser';
+import { loadSettings } from '../../store/settings.ts';
+import { SENTINEL_SCRIPT } from './annotator.ts';
+
+const SENTINEL = 'sentinel';
+
+/** Follows permissions, restarts and updates (registered scripts may be lost on update, so each start looks again). */
+export function keepRegistrationTrue(): void {
+  const sync = () => void syncRegistration();
+  browser.runtime.onInstalled.addListener(sync);
+  browser.runtime.onStartup.addListener(sync);
+  browser.permissions.onRemoved.addListener(sync);
+  browser.permissions.onAdded.addListener((added) => {
+    void syncRegistration().then(() => lookAtOpenTabs(added.origins ?? []));
+  });
+}
+
+/** Makes the registered script's matches equal to the granted sites less those the reader switched off. */
+export async function syncRegistration(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => /^(?:\*|https?):\/\//.test(origin) || origin === '<all_urls>');
+  const excludeMatches = (await loadSettings()).disabledSites.map((site) => `*://${site}/*`);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SENTINEL] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: SENTINEL,
+      js: [SENTINEL_SCRIPT],
+      matches,
+      runAt: 'document_idle',
+      ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+    },
+  ]);
+}
+
+/** A reader who has just allowed a site expects its open tabs to light up, not only the next ones. */
+async function lookAtOpenTabs(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.allSettled(
+    tabs.map((tab) =>
+      browser.scripting.executeScript({ target: { tabId: tab.id ?? -1, frameIds: [0] }, files: [SENTINEL_SCRIPT] }),
+    ),
+  );
+}

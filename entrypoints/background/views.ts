@@ -1,0 +1,103 @@
+/** What the panel, the library and the options page may ask. */
+import { browser } from 'wxt/browser';
+import { anchorAll } from '../../core/annotations/anchor.ts';
+import { pageAddress } from '../../core/annotations/page-address.ts';
+import { failure, success } from '../../core/result.ts';
+import type { Anchored, FactBase } from '../../core/types.ts';
+import type { ExplainedClaim, FactInBase, PanelView, ViewToBackground } from '../../messaging/messages.ts';
+import { type Handlers, sendToPage } from '../../messaging/transport.ts';
+import { annotationsOf } from '../../store/annotations.ts';
+import type { Analysis } from './analysis.ts';
+import { runAnnotator } from './annotator.ts';
+import { describeFact, factIn, findFacts, summarise } from './facts.ts';
+import { askAbout, questionOf } from './question.ts';
+import { syncRegistration } from './registration.ts';
+
+/** The handlers for messages from our own pages. */
+export function answerViews(analysis: Analysis): Handlers<ViewToBackground> {
+  return {
+    'panel/view': async ({ tabId }) => success(await panelView(analysis, tabId)),
+    'page/look': ({ tabId }) => runAnnotator(tabId, true),
+
+    async 'claim/explain'({ tabId, text }) {
+      await askAbout(tabId, text);
+      const passage = text.trim();
+      if (passage === '') return failure('bad-message', 'an empty passage');
+      const page = await sendToPage(tabId, 'page/text', {});
+      const claim = analysis.explain(passage.slice(0, 2_000), page.ok ? page.value : undefined);
+      return success({ ...claim, facts: factsOf(analysis.bases, [claim]) });
+    },
+
+    'facts/search': ({ query }) => success(findFacts(analysis.bases, query)),
+
+    'base/get'({ id }) {
+      const base = analysis.bases.find((one) => one.id === id);
+      return base ? success(base) : failure('bad-message', `no fact base ${id}`);
+    },
+
+    async 'annotations/changed'({ urls }) {
+      const changed = new Set(urls);
+      const tabs = await browser.tabs.query({});
+      await Promise.all(
+        tabs.map(async (tab) => {
+          if (tab.id === undefined) return;
+          // Addresses of tabs are hidden from us without a permission for their site; those tabs are asked all the same.
+          if (tab.url === undefined || changed.has(pageAddress(tab.url))) await sendToPage(tab.id, 'page/repaint', {});
+        }),
+      );
+      return success(undefined);
+    },
+
+    async 'settings/changed'() {
+      await syncRegistration();
+      return success(undefined);
+    },
+  };
+}
+
+async function panelView(analysis: Analysis, tabId: number): Promise<PanelView> {
+  const [state, tab, question] = await Promise.all([
+    sendToPage(tabId, 'page/state', {}),
+    browser.tabs.get(tabId).catch(() => undefined),
+    questionOf(tabId),
+  ]);
+  const bases = analysis.bases.map(summarise);
+  const privateWindow = tab?.incognito ?? false;
+  const nothing = { tabId, bases, privateWindow, claims: [], facts: {}, annotations: [] };
+  if (!state.ok) return { ...nothing, failure: state.failure };
+  const page = state.value;
+  if (page.phase !== 'ready') return { ...nothing, page };
+  const analysed = await analysis.ofTab(tabId, page.claims);
+  if (!analysed.ok) return { ...nothing, page, failure: analysed.failure };
+  const asked = question === undefined ? undefined : analysis.explain(question, analysed.value.page);
+  const saved = privateWindow ? undefined : await annotationsOf(pageAddress(page.meta.url));
+  const annotations = saved?.ok ? saved.value : [];
+  const anchored = new Map<string, Anchored>(
+    anchorAll(analysed.value.page, annotations).map((found) => [found.id, found]),
+  );
+  const claims = page.language === 'english' ? analysed.value.claims : [];
+  return {
+    ...nothing,
+    page,
+    claims,
+    facts: factsOf(analysis.bases, asked ? [...claims, asked] : claims),
+    annotations: annotations.map((annotation) => ({
+      ...annotation,
+      anchored: anchored.get(annotation.id) ?? { id: annotation.id, state: 'not-found', score: 0 },
+    })),
+    ...(asked ? { asked } : {}),
+    ...(saved && !saved.ok ? { failure: saved.failure } : {}),
+  };
+}
+
+/** Every fact that the claims' matches and near misses speak of. */
+function factsOf(bases: readonly FactBase[], claims: readonly ExplainedClaim[]): Record<string, FactInBase> {
+  const found: Record<string, FactInBase> = {};
+  for (const claim of claims) {
+    for (const { base: baseId, fact: factId } of [...claim.matches, ...claim.nearMisses]) {
+      const hit = factIn(bases, baseId, factId);
+      if (hit) found[`${baseId}#${factId}`] ??= describeFact(hit.base, hit.fact);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+/** Pages come and go: later addresses of one tab, and pages on which the reader saved something. */
+import { browser } from 'wxt/browser';
+import { pageAddress } from '../../core/annotations/page-address.ts';
+import { annotationsOf } from '../../store/annotations.ts';
+import type { Analysis } from './analysis.ts';
+import { runAnnotator, SENTINEL_SCRIPT } from './annotator.ts';
+
+/**
+ * Addresses reach us only for sites the reader allowed. A page that changed its address without loading gets a second
+ * look by the sentinel, so that the sentinel itself may leave nothing behind; a page with saved annotations gets them painted.
+ */
+export function followVisits(analysis: Analysis): void {
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status !== 'complete' || !tab.url?.startsWith('http')) return;
+    void visit(tabId, tab.url, tab.incognito);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => analysis.forget(tabId));
+}
+
+async function visit(tabId: number, url: string, incognito: boolean): Promise<void> {
+  if (!(await browser.permissions.contains({ origins: [originPattern(url)] }))) return;
+  const saved = incognito ? undefined : await annotationsOf(pageAddress(url));
+  if (saved?.ok && saved.value.length > 0) {
+    await runAnnotator(tabId, false);
+    return;
+  }
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [SENTINEL_SCRIPT] });
+  } catch {
+    // The tab closed or moved on to a page of the browser's own; there is nothing to look at.
+  }
+}
+
+const originPattern = (url: string): string => `${new URL(url).origin}/*`;
