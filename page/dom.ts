@@ -40,7 +40,7 @@ export function caretAt(document: Document, x: number, y: number, shadowRoots: S
 
 export const assignedNodesOf = method<HTMLSlotElement, [], Node[]>('HTMLSlotElement', 'assignedNodes');
 
-/** Listens until the signal aborts. `document.addEventListener` is the page's to shadow, as `window.addEventListener` is. */
+/** Listens until the signal aborts. The global of a content script in Firefox is no window: name `window`. `document.addEventListener` is the page's to shadow, as `window.addEventListener` is. */
 export function listen<Kind extends Event = Event>(
   target: EventTarget,
   type: string,

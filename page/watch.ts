@@ -124,7 +124,7 @@ export function watchPage(
   const moved = () => {
     if (addressOf(document) !== address) replan();
   };
-  listen(globalThis as unknown as EventTarget, 'popstate', moved, signal);
+  listen(window, 'popstate', moved, signal);
   const { navigation } = globalThis as { navigation?: unknown };
   if (navigation instanceof EventTarget) listen(navigation, 'navigatesuccess', moved, signal);
   listen(document, 'visibilitychange', () => (isVisible(document) ? replan() : hold()), signal);

@@ -27,9 +27,8 @@ export class Annotator {
     this.#life = life;
     this.surface = createSurface(document, createPainter(CSS.highlights, signal), signal);
     signal.addEventListener('abort', () => this.#endRun(), { once: true });
-    const page = globalThis as unknown as EventTarget;
-    listen(page, 'pagehide', () => this.#rest(), signal);
-    listen<PageTransitionEvent>(page, 'pageshow', ({ persisted }) => persisted && this.#wake(), signal);
+    listen(window, 'pagehide', () => this.#rest(), signal);
+    listen<PageTransitionEvent>(window, 'pageshow', ({ persisted }) => persisted && this.#wake(), signal);
   }
 
   /** Starts a run, or looks again where one is under way and may have something new to see. Does not wait for it. */
