@@ -1,0 +1,34 @@
+import { Dexie, type Table } from 'dexie';
+import type { Annotation, AnnotationId } from '../core/types.ts';
+import { type Sealed, seal, type Tombstone } from './record.ts';
+
+/** One annotation in IndexedDB: the sealed text, and beside it only what is queried by. */
+export interface Row extends Sealed {
+  readonly id: AnnotationId;
+  readonly url: string;
+  readonly modified: string;
+  /** Present when in the bin. */
+  readonly deleted?: string;
+}
+
+export interface TombstoneRow extends Tombstone {
+  readonly id: AnnotationId;
+}
+
+class Database extends Dexie {
+  declare readonly annotations: Table<Row, AnnotationId>;
+  declare readonly tombstones: Table<TombstoneRow, AnnotationId>;
+
+  constructor() {
+    super('claimlight', { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({ annotations: 'id, url, modified, deleted', tombstones: 'id' });
+  }
+}
+
+/** The first of the two engines; opens itself on first use, in each context on its own. */
+export const database = new Database();
+
+export function rowOf(annotation: Annotation): Row {
+  const { id, url, modified, deleted } = annotation;
+  return { id, url, modified, ...(deleted === undefined ? {} : { deleted }), ...seal(annotation) };
+}

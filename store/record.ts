@@ -1,0 +1,37 @@
+import { CURRENT_SCHEMA, parseAnnotation } from '../core/annotations/parse.ts';
+import type { Annotation, AnnotationId, IsoDate } from '../core/types.ts';
+import { checksum } from './checksum.ts';
+
+/** What both engines keep of one annotation: its text with a checksum over it, so that a damaged copy is known as one. */
+export interface Sealed {
+  readonly json: string;
+  readonly sum: number;
+}
+
+/** Left behind by a deletion for good, so that no stale copy brings the annotation back. */
+export interface Tombstone {
+  readonly purged: IsoDate;
+}
+
+export function seal(annotation: Annotation): Sealed {
+  const json = JSON.stringify(annotation);
+  return { json, sum: checksum(json) };
+}
+
+export const isTombstone = (stored: unknown): stored is Tombstone =>
+  typeof stored === 'object' && stored !== null && typeof (stored as Tombstone).purged === 'string';
+
+/**
+ * A text whose checksum holds is as we wrote it, so only records of an older schema are looked at field by field.
+ *
+ * @returns undefined for a copy that is damaged, of another id, or no annotation
+ */
+export function unseal(stored: unknown, id: AnnotationId): Annotation | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const { json, sum } = stored as Partial<Sealed>;
+  if (typeof json !== 'string' || checksum(json) !== sum) return undefined;
+  const record = JSON.parse(json) as Annotation;
+  if (record.schema === CURRENT_SCHEMA) return record.id === id ? record : undefined;
+  const parsed = parseAnnotation(record);
+  return parsed.ok && parsed.annotation.id === id ? parsed.annotation : undefined;
+}

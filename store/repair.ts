@@ -1,0 +1,139 @@
+/** Makes the two copies of every record agree again, from the better one. Runs at the start of each browser session. */
+import { browser } from 'wxt/browser';
+import { type Result, success } from '../core/result.ts';
+import type { Annotation, AnnotationId, IsoDate } from '../core/types.ts';
+import { buryCopies, copyKey, writeCopies } from './copies.ts';
+import { database, rowOf } from './database.ts';
+import { storageFailure } from './failures.ts';
+import { isTombstone, unseal } from './record.ts';
+import { knownIds, readPairs, rebuildDatabase } from './salvage.ts';
+import { alone } from './write.ts';
+
+/** What a repair found and did. */
+export interface RepairReport {
+  readonly at: IsoDate;
+  readonly checked: number;
+  /** Records whose copy in one engine was missing or older, as after a kill in the middle of a save. */
+  readonly completed: number;
+  /** Records with a copy that was damaged or could not be read, mended from the other. */
+  readonly mended: number;
+  /** Records of which no copy can be read. */
+  readonly lost: number;
+  /** Left the bin because their 30 days were over. */
+  readonly expired: number;
+}
+
+const CHUNK = 250;
+const REPORT_KEY = 'repair-report';
+const SESSION_KEY = 'store-checked';
+const BIN_DAYS = 30;
+const DAY = 86_400_000;
+
+/** As `repairStore`, once in a browser session however often the worker starts. */
+export async function repairOncePerSession(): Promise<Result<RepairReport | undefined>> {
+  return navigator.locks.request('repair', async () => {
+    const checked = await browser.storage.session.get(SESSION_KEY);
+    if (checked[SESSION_KEY] === true) return success(undefined);
+    const report = await repairStore();
+    if (report.ok) await browser.storage.session.set({ [SESSION_KEY]: true });
+    return report;
+  }) as Promise<Result<RepairReport | undefined>>;
+}
+
+/** Compares all copies and writes the better one of each pair to both engines; empties what lay in the bin too long. */
+export async function repairStore(now: number = Date.now()): Promise<Result<RepairReport>> {
+  try {
+    const known = await knownIds();
+    if (known.databaseBroken) await rebuildDatabase();
+    const counts = { checked: known.ids.length, completed: 0, mended: 0, lost: 0, expired: 0 };
+    for (let at = 0; at < known.ids.length; at += CHUNK) {
+      const chunk = known.ids.slice(at, at + CHUNK);
+      for (const pair of await readPairs(chunk)) {
+        const remedy = remedyFor(pair, now);
+        if (remedy.kind === 'none') continue;
+        counts[remedy.count] += 1;
+        await alone(pair.id, () => apply(pair.id, now));
+      }
+    }
+    // An engine that came up empty has lost files; one record missing on one side is a kill in the middle of a save.
+    const emptied = known.databaseBroken || known.copiesBroken || known.databaseEmpty || known.copiesEmpty;
+    const mended = emptied ? counts.mended + counts.completed : counts.mended;
+    const report: RepairReport = {
+      at: new Date(now).toISOString(),
+      ...counts,
+      completed: emptied ? 0 : counts.completed,
+      mended,
+    };
+    if (mended + counts.lost > 0) await browser.storage.local.set({ [REPORT_KEY]: report });
+    return success(report);
+  } catch (error) {
+    return storageFailure(error);
+  }
+}
+
+/** @returns the last repair that the reader has not been told of */
+export async function untoldRepair(): Promise<RepairReport | undefined> {
+  return (await browser.storage.local.get(REPORT_KEY))[REPORT_KEY] as RepairReport | undefined;
+}
+
+/** The reader has read it. */
+export async function repairWasTold(): Promise<void> {
+  await browser.storage.local.remove(REPORT_KEY);
+}
+
+/** What both engines gave for one id; undefined where there is nothing. */
+export interface Pair {
+  readonly id: AnnotationId;
+  readonly row: unknown;
+  readonly rowTombstone: unknown;
+  readonly copy: unknown;
+  /** Something is there and could not even be read. */
+  readonly unreadable: boolean;
+}
+
+type Remedy =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'bury'; readonly count: 'completed' | 'expired' }
+  | { readonly kind: 'write'; readonly count: 'completed' | 'mended'; readonly best: Annotation }
+  | { readonly kind: 'drop'; readonly count: 'lost' };
+
+function remedyFor({ id, row, rowTombstone, copy, unreadable }: Pair, now: number): Remedy {
+  if (isTombstone(rowTombstone) || isTombstone(copy)) {
+    const whole = isTombstone(rowTombstone) && isTombstone(copy) && row === undefined;
+    return whole ? { kind: 'none' } : { kind: 'bury', count: 'completed' };
+  }
+  const inDatabase = unseal(row, id);
+  const inCopies = unseal(copy, id);
+  const best = newer(inDatabase, inCopies);
+  if (!best) return { kind: 'drop', count: 'lost' };
+  if (best.deleted !== undefined && Date.parse(best.deleted) < now - BIN_DAYS * DAY)
+    return { kind: 'bury', count: 'expired' };
+  if (inDatabase?.modified === inCopies?.modified) return { kind: 'none' };
+  const damaged = unreadable || (row !== undefined && !inDatabase) || (copy !== undefined && !inCopies);
+  return { kind: 'write', count: damaged ? 'mended' : 'completed', best };
+}
+
+/** Looks once more under the record's lock: a writer may have finished in the meantime. */
+async function apply(id: AnnotationId, now: number): Promise<void> {
+  const [pair] = await readPairs([id]);
+  const remedy = pair ? remedyFor(pair, now) : undefined;
+  if (remedy?.kind === 'write') {
+    await database.annotations.put(rowOf(remedy.best));
+    await writeCopies([remedy.best]);
+  } else if (remedy?.kind === 'bury') {
+    const purged = new Date(now).toISOString();
+    await database.transaction('rw', database.annotations, database.tombstones, async () => {
+      await database.tombstones.put({ id, purged });
+      await database.annotations.delete(id);
+    });
+    await buryCopies([id], purged);
+  } else if (remedy?.kind === 'drop') {
+    await database.annotations.delete(id);
+    await browser.storage.local.remove(copyKey(id));
+  }
+}
+
+function newer(a: Annotation | undefined, b: Annotation | undefined): Annotation | undefined {
+  if (!a || !b) return a ?? b;
+  return b.modified > a.modified ? b : a;
+}

@@ -1,0 +1,124 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Annotation } from '../../../core/types.ts';
+import { allAnnotations, binAnnotation, purgeAnnotation, updateAnnotation } from '../../../store/annotations.ts';
+import { copyKey, dropCopies, writeCopies } from '../../../store/copies.ts';
+import { database, rowOf } from '../../../store/database.ts';
+import { repairOncePerSession, repairStore, repairWasTold, untoldRepair } from '../../../store/repair.ts';
+import { draft, mustSave, value } from './drafts-for-tests.ts';
+
+const DAY = 86_400_000;
+let saved: Annotation[];
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  await database.open();
+  await database.annotations.clear();
+  await database.tombstones.clear();
+  saved = [];
+  for (const note of ['one', 'two', 'three']) saved.push(await mustSave(draft({ note })));
+});
+
+const repaired = async (now?: number) => value(await repairStore(now));
+const stored = async () =>
+  [...value(await allAnnotations())].sort((a, b) => a.created.localeCompare(b.created) || a.id.localeCompare(b.id));
+const inOrder = (all: Annotation[]) =>
+  all.sort((a, b) => a.created.localeCompare(b.created) || a.id.localeCompare(b.id));
+const damage = async (id: Annotation['id']) => {
+  const key = copyKey(id);
+  const copy = (await fakeBrowser.storage.local.get(key))[key] as { json: string; sum: number };
+  await fakeBrowser.storage.local.set({ [key]: { ...copy, json: copy.json.replace('target', 'tarGet') } });
+};
+
+describe('a store in order', () => {
+  it('is left as it is and says nothing to the reader', async () => {
+    expect(await repaired()).toMatchObject({ checked: 3, completed: 0, mended: 0, lost: 0, expired: 0 });
+    expect(await untoldRepair()).toBeUndefined();
+  });
+
+  it('is checked once in a browser session', async () => {
+    expect(value(await repairOncePerSession())).toMatchObject({ checked: 3 });
+    expect(value(await repairOncePerSession())).toBeUndefined();
+  });
+});
+
+describe('a save that was cut off', () => {
+  it('is completed from the database', async () => {
+    await dropCopies([saved[0]!.id]);
+    expect(await repaired()).toMatchObject({ completed: 1, mended: 0 });
+    expect(await repaired()).toMatchObject({ completed: 0 });
+  });
+
+  it('is completed from the copy', async () => {
+    const later = { ...saved[0]!, note: 'newer', modified: new Date(Date.now() + 1_000).toISOString() };
+    await writeCopies([later]);
+    expect(await repaired()).toMatchObject({ completed: 1, mended: 0 });
+    expect((await stored()).find((one) => one.id === later.id)?.note).toBe('newer');
+    expect(await untoldRepair()).toBeUndefined();
+  });
+});
+
+describe('damage', () => {
+  it('of one copy is mended from the other and told until the reader has read it', async () => {
+    await damage(saved[1]!.id);
+    expect(await repaired()).toMatchObject({ mended: 1, lost: 0 });
+    expect(await untoldRepair()).toMatchObject({ mended: 1 });
+    await repairWasTold();
+    expect(await untoldRepair()).toBeUndefined();
+    expect(await repaired()).toMatchObject({ mended: 0 });
+  });
+
+  it('never lets a damaged newer copy win over a whole older one', async () => {
+    await updateAnnotation(saved[1]!.id, { note: 'newest' });
+    await damage(saved[1]!.id);
+    await database.annotations.put(rowOf(saved[1]!));
+    await repaired();
+    expect((await stored()).find((one) => one.id === saved[1]!.id)).toEqual(saved[1]);
+  });
+
+  it('that empties the database loses nothing', async () => {
+    await database.annotations.clear();
+    expect(await repaired()).toMatchObject({ mended: 3, lost: 0 });
+    expect(await stored()).toEqual(inOrder(saved));
+  });
+
+  it('that empties the other engine loses nothing', async () => {
+    await fakeBrowser.storage.local.clear();
+    expect(await repaired()).toMatchObject({ mended: 3, lost: 0 });
+    expect(await repaired()).toMatchObject({ mended: 0 });
+  });
+
+  it('that makes the engine refuse to be read whole is met by reading one by one', async () => {
+    const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local);
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation((async (keys: unknown) => {
+      const asked = Array.isArray(keys) ? keys : keys === null ? saved.map((one) => copyKey(one.id)) : [keys];
+      if (keys !== null && asked.includes(copyKey(saved[2]!.id)))
+        throw new Error('Corruption: block checksum mismatch');
+      return get(keys as never);
+    }) as never);
+    expect(await repaired()).toMatchObject({ mended: 1, lost: 0 });
+  });
+});
+
+describe('deletions', () => {
+  it('do not come back from a copy that outlived them', async () => {
+    await purgeAnnotation(saved[0]!.id);
+    await writeCopies([saved[0]!]);
+    await repaired();
+    expect((await stored()).map((one) => one.id)).not.toContain(saved[0]!.id);
+    await database.tombstones.clear();
+    await database.annotations.put(rowOf(saved[0]!));
+    await repaired();
+    expect((await stored()).map((one) => one.id)).not.toContain(saved[0]!.id);
+  });
+
+  it('stay in the bin for thirty days', async () => {
+    await binAnnotation(saved[0]!.id);
+    expect(await repaired(Date.now() + 29 * DAY)).toMatchObject({ expired: 0 });
+    expect(value(await allAnnotations({ binned: true }))).toHaveLength(1);
+    expect(await repaired(Date.now() + 31 * DAY)).toMatchObject({ expired: 1 });
+    expect(value(await allAnnotations({ binned: true }))).toHaveLength(0);
+  });
+});
