@@ -1,9 +1,9 @@
+import { type PhraseEntry, type PhraseIndex, phraseIndex } from '../text/phrases.ts';
 import { COMPANIES, RESEARCHERS } from './actor-companies.ts';
 import { OUTLETS } from './actor-outlets.ts';
 import { BODIES, PEOPLE } from './actor-people.ts';
 import { PRODUCTS } from './actor-products.ts';
 import { ROLES } from './actor-roles.ts';
-import { type PhraseEntry, type PhraseIndex, phraseIndex } from './phrases.ts';
 import { cellList, tableRows } from './tables.ts';
 
 /** A plain name: `tiktok`, `shou-zi-chew`, `chief-executive`. */

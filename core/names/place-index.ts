@@ -1,4 +1,4 @@
-import { type PhraseEntry, type PhraseIndex, phraseIndex } from './phrases.ts';
+import { type PhraseEntry, type PhraseIndex, phraseIndex } from '../text/phrases.ts';
 import { CITIES } from './place-cities.ts';
 import { COUNTRIES } from './place-countries.ts';
 import { AMBIGUOUS_PLACES, NOT_PLACES } from './place-exceptions.ts';

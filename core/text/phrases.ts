@@ -1,4 +1,4 @@
-import { pieces, type Token, tokenise } from '../text/tokens.ts';
+import { pieces, type Token, tokenise } from './tokens.ts';
 
 /** A set of phrases, each standing for something, that can be looked up at any word of a text. */
 export interface PhraseIndex<T> {
