@@ -17,6 +17,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     ],
   });
   const id = await browser.installExtension(options.extension);
+  // It opens in front of whatever is there; a page opened before it would be hidden by it, and hidden pages are left alone.
+  await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   return new ChromiumReader(browser, id, await browser.version());
 }
 
@@ -42,6 +44,7 @@ class ChromiumReader implements ReaderBrowser {
   async pressToolbarButton(page: Page): Promise<void> {
     const extension = (await this.#browser.extensions()).get(this.#id);
     if (!extension) throw new Error('the extension is gone');
+    await page.bringToFront();
     await extension.triggerAction(page);
   }
 
