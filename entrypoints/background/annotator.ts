@@ -7,6 +7,9 @@ export const ANNOTATOR_SCRIPT = '/annotator.js';
 export const ANNOTATOR_STYLE = '/assets/highlights.css';
 export const SENTINEL_SCRIPT = '/sentinel.js';
 
+/** Firefox applies sheets of the author's origin to the document alone, those of the user's to shadow trees too; Chromium does both for the former and paints no fills of the latter. */
+const STYLE_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
 /**
  * Runs the annotator in the top frame, injecting it when it is not there.
  *
@@ -18,7 +21,7 @@ export async function runAnnotator(tabId: number, byHand: boolean): Promise<Resu
   if (there.ok) return success(undefined);
   try {
     const target = { tabId, frameIds: [0] };
-    await browser.scripting.insertCSS({ target, files: [ANNOTATOR_STYLE] });
+    await browser.scripting.insertCSS({ target, files: [ANNOTATOR_STYLE], origin: STYLE_ORIGIN });
     await browser.scripting.executeScript({ target, files: [ANNOTATOR_SCRIPT] });
   } catch (error) {
     return failure('not-allowed', String(error));

@@ -2,6 +2,8 @@
 // Sentences with a digit are claims; their order gives their relation. "Remember" marks a passage that the reader saved.
 const RELATIONS = ['agrees', 'differs', 'related', 'none'];
 const TOPICS = [{ names: ['TikTok'], associates: ['ByteDance'] }];
+// Firefox applies sheets of the author's origin to the document alone, those of the user's to shadow trees too; Chromium does not paint fills of the latter.
+const ORIGIN = globalThis.browser?.runtime.getBrowserInfo ? { origin: 'USER' } : {};
 const log = [];
 const stage = { annotated: false, highlight: 'covered', appearance: 'auto', broken: false };
 
@@ -40,7 +42,7 @@ async function command({ name, data }, sender) {
 
 async function inject(tabId, byHand) {
   const target = { tabId, frameIds: [0] };
-  await chrome.scripting.insertCSS({ target, files: ['highlights.css'] });
+  await chrome.scripting.insertCSS({ target, files: ['highlights.css'], ...ORIGIN });
   await chrome.scripting.executeScript({ target, files: ['annotator.js'] });
   return chrome.tabs.sendMessage(tabId, { claimlight: 1, type: 'page/run', data: { byHand } }, { frameId: 0 });
 }
