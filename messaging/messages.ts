@@ -162,5 +162,9 @@ export interface ViewToBackground {
 
 /** Background → every open view. */
 export interface ToViews {
-  'view/refresh': { in: { readonly tabId: number; readonly offset?: TextOffset }; out: undefined };
+  /** `opened`: the reader has just clicked this on the page, perhaps once more. */
+  'view/refresh': {
+    in: { readonly tabId: number; readonly offset?: TextOffset; readonly opened?: ClaimId | AnnotationId };
+    out: undefined;
+  };
 }

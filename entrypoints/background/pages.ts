@@ -51,11 +51,11 @@ export function answerPages(analysis: Analysis): Handlers<PageToBackground> {
       return success(undefined);
     },
 
-    async 'claim/open'(_data, sender) {
+    async 'claim/open'(data, sender) {
       if (sender.tabId === undefined) return failure('bad-message');
       // First, and without waiting for anything: the reader's click counts only in this turn.
       await openPanel(sender.tabId);
-      await sendToViews('view/refresh', { tabId: sender.tabId });
+      await sendToViews('view/refresh', { tabId: sender.tabId, opened: data.id });
       return success(undefined);
     },
   };
