@@ -90,6 +90,10 @@ class ChromiumReader implements ReaderBrowser {
     return (await worker.evaluate(script as (arg: unknown) => unknown, arg)) as Out;
   }
 
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.#browser.once('disconnected', () => resolve()));
+  }
+
   close(): Promise<void> {
     return this.#browser.close();
   }

@@ -26,6 +26,8 @@ export interface ReaderBrowser {
   badge(page: Page): Promise<string>;
   /** Runs a function in the background, where the browser lets us. */
   inBackground<Arg, Out>(script: (arg: Arg) => Out | Promise<Out>, arg: Arg): Promise<Out>;
+  /** Settles when the reader has closed the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -127,6 +127,10 @@ class FirefoxReader implements ReaderBrowser {
     }
   }
 
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.#browser.once('disconnected', () => resolve()));
+  }
+
   close(): Promise<void> {
     return this.#browser.close();
   }
