@@ -8,14 +8,14 @@ import { readTerms, type Terms } from './terms.ts';
 /** How a sentence reaches the topic. */
 export type Reach =
   | 'named' // it names the topic or one of its associates
-  | 'referred' // "the app", "the company", "its" on a page about the topic
+  | 'referred' // "the app", "the company", "its" where the topic was last spoken of
   | 'assumed' // nothing but the page says so
   | 'none';
 
+/** Follows the topic through a page, sentence by sentence in reading order. */
 export interface TopicReader {
-  /** True when the base sets no topic condition. */
-  readonly any: boolean;
-  reach(text: string, terms: Terms): Reach;
+  /** @param other the sentence names another company */
+  reach(text: string, terms: Terms, other: boolean): { readonly reach: Reach; readonly stray: boolean };
 }
 
 const TITLE = 0.6;
@@ -25,28 +25,27 @@ const PREVIOUS = 0.6;
 const BEFORE_PREVIOUS = 0.4;
 /** A page is about the topic when its title or lede names it, or this share of its sentences (and three at least). */
 const SHARE_ABOUT = 0.15;
+/** On other pages "the app" still means the topic for this many sentences after it was named. */
+const MEMORY = 6;
 
 /** "the app", "the company": nouns that stand for the topic of a page about a company or its product. */
-const STAND_INS = new Set([
-  'app',
-  'company',
-  'platform',
-  'firm',
-  'group',
-  'service',
-  'site',
-  'network',
-  'giant',
-  'business',
-  'startup',
-  'unit',
-  'parent',
-  'owner',
-  'subsidiary',
-  'marketplace',
-  'shop',
-]);
-const DETERMINERS = new Set(['the', 'its', 'this', 'that', 'their']);
+const STAND_INS = new Set(
+  ['app', 'company', 'platform', 'firm', 'group', 'service', 'site', 'network', 'giant', 'business', 'startup']
+    .concat([
+      'unit',
+      'parent',
+      'owner',
+      'subsidiary',
+      'marketplace',
+      'shop',
+      'newcomer',
+      'store',
+      'upstart',
+      'phenomenon',
+    ])
+    .concat(['sensation', 'outfit', 'craze']),
+);
+const DETERMINERS = new Set(['the', 'its', 'this', 'that', 'their', 'on', 'from', 'via']);
 const PRONOUNS = new Set([
   'it',
   'its',
@@ -70,20 +69,31 @@ const REACH_OF_ARTICLE = 6;
 /** @param texts all sentences of the page, for the share of those that name the topic */
 export function readTopic(topic: Topic, meta: Pick<PageMeta, 'title' | 'lede'>, texts: readonly string[]): TopicReader {
   const mentions = mentionsOf(topic);
-  if (mentions.any) return { any: true, reach: () => 'named' };
-  const names = (text: string): number => mentions.names(text);
+  if (mentions.any) return { reach: () => ({ reach: 'named', stray: false }) };
+  const names = (text: string): number => mentions.names(text) + mentions.associates(text);
   const naming = texts.reduce((count, text) => count + (names(text) > 0 ? 1 : 0), 0);
   const about =
     names(meta.title) > 0 ||
-    names(meta.lede ?? '') > 0 ||
-    mentions.associates(meta.title) > 0 ||
+    mentions.names(meta.lede ?? '') > 0 ||
     (naming >= 3 && naming >= texts.length * SHARE_ABOUT);
+  /** Sentences since the topic was named or referred to; the lede counts as one. */
+  let since = about ? 0 : Number.POSITIVE_INFINITY;
+  /** The last company spoken of is another one. */
+  let stray = false;
   return {
-    any: false,
-    reach(text, terms) {
-      if (names(text) > 0 || mentions.associates(text) > 0) return 'named';
-      if (!about) return 'none';
-      return refers(terms) ? 'referred' : 'assumed';
+    reach(text, terms, other) {
+      since += 1;
+      if (names(text) > 0) {
+        since = 0;
+        stray = false;
+        return { reach: 'named', stray };
+      }
+      const before = stray;
+      if (other) stray = true;
+      const near = about || since <= MEMORY;
+      if (!near) return { reach: 'none', stray };
+      if (!refers(terms)) return { reach: about ? 'assumed' : 'none', stray: before || other };
+      return { reach: 'referred', stray: before || other };
     },
   };
 }

@@ -1,5 +1,6 @@
 /** A fact base made ready for matching: frames, units and an inverted index from terms to facts. */
 import type { Fact, FactBase } from '../types.ts';
+import { type FactFigure, figuresOf } from './figures.ts';
 import { type Frame, framesOf, type Group } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readTerms } from './terms.ts';
@@ -12,6 +13,7 @@ export interface FactDetail {
   readonly fact: Fact;
   readonly frames: readonly Frame[];
   readonly units: readonly Unit[];
+  readonly figures: readonly FactFigure[];
 }
 
 export interface FactIndex {
@@ -53,6 +55,7 @@ export function indexFacts(base: FactBase, lexicon: Lexicon): FactIndex {
       fact,
       frames: framesOf(fact.hints, lexicon, vocabulary),
       units: unitsOf(fact, lexicon, vocabulary, topicTerms),
+      figures: figuresOf(fact),
     };
     if (details.size >= KEPT_DETAILS) details.delete(details.keys().next().value!);
     details.set(number, read);

@@ -1,9 +1,8 @@
 /** The named features of a pair of sentence and fact. They speak of the pair alone: nothing here knows a fact. */
 import type { Reach } from './context.ts';
-import type { Desk } from './desk.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { Coverage, FrameFit } from './fit.ts';
-import { conceptTerm, type Lexicon } from './lexicon.ts';
+import { conceptTerm } from './lexicon.ts';
 import type { Terms } from './terms.ts';
 
 /** What is known of a sentence whatever the fact. */
@@ -13,6 +12,8 @@ export interface SentenceSigns {
   readonly otherOnly: boolean;
   /** Another company is named before the topic is. */
   readonly otherFirst: boolean;
+  /** The last company spoken of, here or before, is another one. */
+  readonly stray: boolean;
   /** Share of the concepts that are of law, politics and safety. */
   readonly foreign: number;
   readonly length: number;
@@ -51,7 +52,12 @@ const FOREIGN = [
 ].map(conceptTerm);
 const OTHER_COMPANY = conceptTerm('other-company');
 
-export function signsOf(terms: Terms, reach: Reach, topicTerms: ReadonlySet<string>): SentenceSigns {
+/** True when the sentence names a company that is not the topic. */
+export function namesOther(terms: Terms): boolean {
+  return terms.hits.some((hit) => hit.term === OTHER_COMPANY);
+}
+
+export function signsOf(terms: Terms, reach: Reach, stray: boolean, topicTerms: ReadonlySet<string>): SentenceSigns {
   let topicAt = Number.POSITIVE_INFINITY;
   let otherAt = Number.POSITIVE_INFINITY;
   let foreign = 0;
@@ -62,6 +68,7 @@ export function signsOf(terms: Terms, reach: Reach, topicTerms: ReadonlySet<stri
   }
   return {
     reach,
+    stray,
     otherOnly: otherAt < Number.POSITIVE_INFINITY && topicAt === Number.POSITIVE_INFINITY,
     otherFirst: otherAt < topicAt && topicAt < Number.POSITIVE_INFINITY,
     foreign: Math.min(1, foreign / 3),
@@ -71,11 +78,12 @@ export function signsOf(terms: Terms, reach: Reach, topicTerms: ReadonlySet<stri
 
 export function pairFeatures(
   index: FactIndex,
-  desk: Desk,
+  terms: Terms,
   fit: FrameFit | undefined,
   coverage: Coverage,
   signs: SentenceSigns,
   compared: ComparisonSigns,
+  filledFrames: number,
 ): Features {
   const fired = fit !== undefined && fit.missing === 0;
   const groups = fit ? fit.filled.length : 0;
@@ -85,7 +93,8 @@ export function pairFeatures(
     missing: fit ? Math.min(2, fit.missing) : 0,
     borrowed: fit && fired ? fit.borrowed / groups : 0,
     groups: fired ? groups / 3 : 0,
-    particular: fit && fired ? particularity(index, desk, fit) : 0,
+    particular: fit && fired ? particularity(index, terms, fit) : 0,
+    weakest: fit && fired ? weakest(index, terms, fit) : 0,
     spread: fit && fired ? spread(fit) : 0,
     unless: fit && fit.unless.strength >= 1 ? 1 : 0,
     firedDiffers: fired && fit.shows === 'differs' ? 1 : 0,
@@ -99,7 +108,9 @@ export function pairFeatures(
     assumed: signs.reach === 'assumed' ? 1 : 0,
     otherOnly: signs.otherOnly ? 1 : 0,
     otherFirst: signs.otherFirst ? 1 : 0,
+    stray: signs.stray ? 1 : 0,
     foreign: signs.foreign,
+    others: Math.min(3, filledFrames - (fired ? 1 : 0)),
     long: Math.min(1, signs.length / 40),
     same: Math.min(2, compared.same),
     different: Math.min(2, compared.different),
@@ -111,18 +122,29 @@ export function pairFeatures(
   };
 }
 
-/** How rare the terms are that filled the groups. */
-function particularity(index: FactIndex, desk: Desk, fit: FrameFit): number {
+/** How rare the words are that filled the groups: "rolled out" says more than "reached". */
+function particularity(index: FactIndex, terms: Terms, fit: FrameFit): number {
   let sum = 0;
   for (const found of fit.filled) {
-    if (found.first < 0) continue;
-    sum += weightOf(index.vocabulary.term(found.term), index.lexicon) * desk.strength(found.term);
+    let own = 0;
+    for (let at = Math.max(0, found.first); found.first >= 0 && at <= found.last; at += 1) {
+      own += index.lexicon.weight(terms.words[at]?.stem ?? '');
+    }
+    sum += Math.min(1, own) * found.strength;
   }
-  return Math.min(1.5, sum);
+  return sum / Math.max(1, fit.filled.length);
 }
 
-function weightOf(term: string, lexicon: Lexicon): number {
-  return term.startsWith('#') ? 0.5 : lexicon.weight(term);
+/** The least telling of the groups the sentence itself fills. */
+function weakest(index: FactIndex, terms: Terms, fit: FrameFit): number {
+  let least = 1;
+  for (const found of fit.filled) {
+    if (found.first < 0 || found.term < 0) continue;
+    let own = 0;
+    for (let at = found.first; at <= found.last; at += 1) own += index.lexicon.weight(terms.words[at]?.stem ?? '');
+    least = Math.min(least, own);
+  }
+  return Math.max(0, least);
 }
 
 /** How far apart in the sentence the groups' words stand, 0 to 1. */

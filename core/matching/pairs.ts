@@ -1,10 +1,21 @@
 /** Pairs: each sentence of a page beside the facts worth a look, with features and score. */
+
+import { parseQuantities } from '../quantities/parse.ts';
+import type { Quantity } from '../quantities/types.ts';
 import type { PageMeta, UnitInterval } from '../types.ts';
 import { pageTerms, type Reach, readTopic, surroundingsOf } from './context.ts';
 import { type MatchWeights, score } from './decide.ts';
-import { createDesk, type Desk } from './desk.ts';
+import { createDesk, type Desk, type Found, NOTHING } from './desk.ts';
 import type { FactIndex } from './fact-index.ts';
-import { type Features, pairFeatures, type SentenceSigns, signsOf } from './features.ts';
+import {
+  type ComparisonSigns,
+  type Features,
+  namesOther,
+  pairFeatures,
+  type SentenceSigns,
+  signsOf,
+} from './features.ts';
+import { compareFigures, type FigureFound } from './figures.ts';
 import { type Coverage, cover, type FrameFit, fitFrame } from './fit.ts';
 import { retrieve } from './retrieve.ts';
 import { readTerms, type Terms } from './terms.ts';
@@ -23,6 +34,7 @@ export interface Pair {
   readonly score: UnitInterval;
   readonly fit: FrameFit | undefined;
   readonly coverage: Coverage;
+  readonly figures: readonly FigureFound[];
 }
 
 export interface PairedSentence {
@@ -58,12 +70,13 @@ export function* pairSentences(
     if (sentence.heading !== heading?.text) {
       heading = sentence.heading ? { text: sentence.heading, terms: readTerms(sentence.heading, lexicon) } : undefined;
     }
-    const reach = topic.reach(sentence.text, terms);
+    const { reach, stray } = topic.reach(sentence.text, terms, namesOther(terms));
     if (reach === 'none') yield { terms, reach, pairs: [] };
     else {
-      const signs = signsOf(terms, reach, index.topicTerms);
+      const signs = signsOf(terms, reach, stray, index.topicTerms);
+      const sentenceRead = reading(terms, signs);
       const touched = desk.lay(terms, surroundingsOf(page, heading?.terms, previous, beforePrevious));
-      const pairs = retrieve(index, touched, desk).map((fact) => judge(index, desk, fact, signs, weights));
+      const pairs = retrieve(index, touched, desk).map((fact) => judge(index, desk, fact, sentenceRead, weights));
       pairs.sort((a, b) => b.score - a.score || a.fact - b.fact);
       yield { terms, reach, pairs };
     }
@@ -72,16 +85,53 @@ export function* pairSentences(
   }
 }
 
-function judge(index: FactIndex, desk: Desk, fact: number, signs: SentenceSigns, weights: MatchWeights): Pair {
+/** What is read of a sentence only when some fact asks for it. */
+interface Reading {
+  readonly terms: Terms;
+  readonly signs: SentenceSigns;
+  quantities(): readonly Quantity[];
+}
+
+function reading(terms: Terms, signs: SentenceSigns): Reading {
+  let quantities: readonly Quantity[] | undefined;
+  return {
+    terms,
+    signs,
+    quantities() {
+      quantities ??= parseQuantities(terms.text);
+      return quantities;
+    },
+  };
+}
+
+function judge(index: FactIndex, desk: Desk, fact: number, read: Reading, weights: MatchWeights): Pair {
   const detail = index.detail(fact);
+  const figures = detail.figures.length > 0 ? compareFigures(read.quantities(), read.terms.text, detail.figures) : [];
+  desk.figure(foundFigure(figures, read.terms));
   let fit: FrameFit | undefined;
+  let filled = 0;
   for (const frame of detail.frames) {
     const other = fitFrame(frame, desk);
+    if (other.missing === 0) filled += 1;
     if (fit === undefined || better(other, fit)) fit = other;
   }
   const coverage = cover(detail, desk);
-  const features = pairFeatures(index, desk, fit, coverage, signs, NONE);
-  return { fact, features, fit, coverage, score: score(modelOf(weights, detail.frames.length > 0), features) };
+  const features = pairFeatures(index, read.terms, fit, coverage, read.signs, comparisonSigns(figures), filled);
+  const framed = detail.frames.length > 0;
+  return { fact, features, fit, coverage, figures, score: score(modelOf(weights, framed), features) };
+}
+
+/** The words of the first figure that agrees, for the frames that ask for one. */
+function foundFigure(figures: readonly FigureFound[], terms: Terms): Found {
+  const same = figures.find(({ comparison }) => comparison.result === 'same');
+  if (!same) return NOTHING;
+  const first = terms.words.findIndex((word) => word.end > same.quantity.start);
+  return { strength: 1, first, last: first, term: -1 };
+}
+
+function comparisonSigns(figures: readonly FigureFound[]): ComparisonSigns {
+  const count = (result: string): number => figures.filter(({ comparison }) => comparison.result === result).length;
+  return { ...NONE, same: count('same'), different: count('different'), unlike: count('unlike') };
 }
 
 const modelOf = (weights: MatchWeights, framed: boolean): MatchWeights['plain'] =>

@@ -1,70 +1,27 @@
+/** Places as terms, so that a frame asks for "Southeast Asia" and a sentence about Jakarta fills it. */
+import { parsePlaces } from '../names/places.ts';
 import type { TermHit } from './terms.ts';
 import type { Word } from './words.ts';
-export function readPlaces(_text: string, words: readonly Word[]): TermHit[] {
+
+/** How much less a place says than its own name when it is named through one that lies in it. */
+const HOLDS = 0.9;
+/** A capital that stands for its government is hardly a place. */
+const METONYM = 0.4;
+
+export const placeTerm = (id: string): string => `#${id}`;
+
+/** Each place of the text, and the countries and regions that hold it, as terms. */
+export function readPlaces(text: string, words: readonly Word[]): TermHit[] {
   const hits: TermHit[] = [];
-  const P: Record<string, string[]> = {
-    indonesia: ['id', 'sea'],
-    jakarta: ['id', 'sea'],
-    indonesian: ['id', 'sea'],
-    vietnam: ['vn', 'sea'],
-    vietnamese: ['vn', 'sea'],
-    thailand: ['th', 'sea'],
-    thai: ['th', 'sea'],
-    malaysia: ['my', 'sea'],
-    philippines: ['ph', 'sea'],
-    singapore: ['sg', 'sea'],
-    britain: ['gb'],
-    british: ['gb'],
-    uk: ['gb'],
-    london: ['gb'],
-    america: ['us'],
-    american: ['us'],
-    us: ['us'],
-    'u.s.': ['us'],
-    gulf: ['me'],
-    dubai: ['me'],
-    saudi: ['me'],
-    uae: ['me'],
-    arab: ['me'],
-    egypt: ['me'],
-    riyadh: ['me'],
-    turkey: ['me'],
-    europe: ['eu'],
-    germany: ['eu'],
-    spain: ['eu'],
-    france: ['eu'],
-    italy: ['eu'],
-  };
-  words.forEach((w, i) => {
-    if (w.word === 'us' && w.shape !== 'upper') return;
-    let p = Object.hasOwn(P, w.word) ? P[w.word] : undefined;
-    let last = i;
-    const n = words[i + 1]?.word;
-    if (w.word === 'southeast' && n?.startsWith('asia')) {
-      p = ['sea'];
-      last = i + 1;
-    }
-    if (w.word === 'south' && words[i + 1]?.word === 'east') {
-      p = ['sea'];
-      last = i + 2;
-    }
-    if (w.word === 'middle' && n === 'east') {
-      p = ['me'];
-      last = i + 1;
-    }
-    if (w.word === 'middle' && n === 'eastern') {
-      p = ['me'];
-      last = i + 1;
-    }
-    if (w.word === 'united' && n === 'kingdom') {
-      p = ['gb'];
-      last = i + 1;
-    }
-    if (w.word === 'united' && n === 'states') {
-      p = ['us'];
-      last = i + 1;
-    }
-    for (const [k, t] of (p ?? []).entries()) hits.push({ term: '#' + t, first: i, last, strength: k ? 0.9 : 1 });
-  });
+  let at = 0;
+  for (const place of parsePlaces(text, words)) {
+    while (at < words.length - 1 && words[at]!.end <= place.start) at += 1;
+    let last = at;
+    while (last < words.length - 1 && words[last + 1]!.start < place.end) last += 1;
+    const strength = place.metonym ? METONYM : 1;
+    hits.push({ term: placeTerm(place.id), first: at, last, strength });
+    for (const holder of place.within)
+      hits.push({ term: placeTerm(holder), first: at, last, strength: strength * HOLDS });
+  }
   return hits;
 }

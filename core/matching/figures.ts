@@ -1,0 +1,213 @@
+/** The figures of a fact and of a claim beside one another. */
+import { parseQuantities } from '../quantities/parse.ts';
+import type { Quantity } from '../quantities/types.ts';
+import type { Comparison, Fact, Span } from '../types.ts';
+import { wordsOf } from './words.ts';
+
+/** One figure of a fact, as the sheet types it or as read from its statement. */
+export interface FactFigure {
+  readonly kind: Quantity['kind'];
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string | undefined;
+  readonly role: Quantity['role'] | undefined;
+  readonly rate: Quantity['per'] | undefined;
+  /** Stems of what is counted or measured. */
+  readonly noun: ReadonlySet<string>;
+  readonly measure: string | undefined;
+  readonly text: string;
+  /** Where the words stand in the fact's first quote with them, else in its statement. */
+  readonly place: Span;
+  /** Computed from a figure before and one after. */
+  readonly derived: boolean;
+}
+
+/** A claim's figure that a figure of the fact speaks to. */
+export interface FigureFound {
+  readonly quantity: Quantity;
+  readonly figure: FactFigure;
+  readonly comparison: Comparison;
+}
+
+/** Figures of the sheet; without them, those that the statement gives. */
+export function figuresOf(fact: Fact): FactFigure[] {
+  const figures = fact.quantities?.length
+    ? fromSheet(fact)
+    : parseQuantities(fact.statement).map((one) => fromText(one, fact));
+  return [...figures, ...changesOf(figures)];
+}
+
+/** Compares each figure of a claim with those of a fact. At most one finding a figure; figures that speak of other things give none. */
+export function compareFigures(
+  quantities: readonly Quantity[],
+  text: string,
+  figures: readonly FactFigure[],
+): FigureFound[] {
+  const found: FigureFound[] = [];
+  for (const quantity of quantities) {
+    let best: FigureFound | undefined;
+    for (const figure of figures) {
+      const result = compareOne(quantity, figure);
+      if (result === undefined || (result !== 'same' && figure.derived)) continue;
+      const one: FigureFound = { quantity, figure, comparison: comparisonOf(quantity, text, figure, result) };
+      if (best === undefined || rank(one) > rank(best)) best = one;
+    }
+    if (best) found.push(best);
+  }
+  return found;
+}
+
+type Result = 'same' | 'different' | 'measure';
+
+/** A figure without a hedge may be rounded this much, a hedged one that much. */
+const ROUNDING = 0.025;
+const HEDGED = 0.08;
+/** "More than X" is taken to mean less than this much more. */
+const OPEN = 1.15;
+/** Further apart than this and two figures measure different things. */
+const FARTHEST = 8;
+const LARGE = 1e6;
+
+function compareOne(claim: Quantity, fact: FactFigure): Result | undefined {
+  if (unified(claim.kind) !== unified(fact.kind)) return undefined;
+  if (!unitsMeet(claim, fact)) return undefined;
+  if (claim.role && fact.role && claim.role !== fact.role) return undefined;
+  const scale = claim.kind === 'fraction' ? 100 : 1;
+  const [low, high] = boundsOf(claim.low * scale, claim.high * scale, claim.hedge);
+  const [factLow, factHigh] = boundsOf(fact.low, fact.high, undefined);
+  const ratio = (low + high) / (factLow + factHigh);
+  if (claim.per && fact.rate && claim.per !== fact.rate) return 'measure';
+  if (low <= factHigh && high >= factLow) return 'same';
+  return ratio > FARTHEST || ratio < 1 / FARTHEST ? undefined : 'different';
+}
+
+const unified = (kind: Quantity['kind']): string => (kind === 'fraction' ? 'percent' : kind);
+
+function unitsMeet(claim: Quantity, fact: FactFigure): boolean {
+  if (claim.kind === 'money') return claim.unit === undefined || fact.unit === undefined || claim.unit === fact.unit;
+  if (claim.kind !== 'count') return true;
+  if (fact.noun.size === 0) return false;
+  if (claim.counted === undefined) return claim.value >= LARGE && fact.low >= LARGE;
+  return wordsOf(claim.counted.text).some((word) => fact.noun.has(word.stem));
+}
+
+function boundsOf(low: number, high: number, hedge: Quantity['hedge']): [number, number] {
+  if (!Number.isFinite(high)) return [low * (1 - ROUNDING), low * OPEN];
+  if (!Number.isFinite(low)) return [high / OPEN, high * (1 + ROUNDING)];
+  const slack = hedge === undefined ? ROUNDING : HEDGED;
+  return [low * (1 - slack), high * (1 + slack)];
+}
+
+function rank({ comparison, figure, quantity }: FigureFound): number {
+  const role = figure.role !== undefined && figure.role === quantity.role ? 0.5 : 0;
+  return (
+    (comparison.result === 'same' ? 2 : comparison.result === 'unlike' ? 1 : 0) +
+    role -
+    Math.abs(Math.log(comparison.ratio || 1)) / 10
+  );
+}
+
+function comparisonOf(claim: Quantity, text: string, fact: FactFigure, result: Result): Comparison {
+  const scale = claim.kind === 'fraction' ? 100 : 1;
+  const middle = Number.isFinite(fact.high) ? (fact.low + fact.high) / 2 : fact.low;
+  return {
+    kind: 'quantity',
+    result: result === 'measure' ? 'unlike' : result,
+    ...(result === 'measure' ? { unlike: 'measure' as const } : {}),
+    claim: {
+      text: text.slice(claim.start, claim.end),
+      start: claim.start,
+      end: claim.end,
+      ...finite('low', claim.low),
+      ...finite('high', claim.high),
+      ...(claim.unit ? { unit: claim.unit } : {}),
+    },
+    fact: {
+      text: fact.text,
+      start: fact.place.start,
+      end: fact.place.end,
+      ...finite('low', fact.low),
+      ...finite('high', fact.high),
+      ...(fact.unit ? { unit: fact.unit } : {}),
+    },
+    ...(fact.measure ? { measure: fact.measure } : {}),
+    ...(middle > 0 ? { ratio: (claim.value * scale) / middle } : {}),
+  };
+}
+
+const finite = <K extends string>(key: K, value: number): { [P in K]?: number } =>
+  Number.isFinite(value) ? ({ [key]: value } as { [P in K]: number }) : {};
+
+function fromSheet(fact: Fact): FactFigure[] {
+  return (fact.quantities ?? []).map((one) => {
+    const home = fact.quotes?.map((quote) => quote.text).find((quote) => quote.includes(one.text)) ?? fact.statement;
+    const start = Math.max(0, home.indexOf(one.text));
+    const measured = `${one.unit ?? ''} ${one.measure ?? ''}`;
+    return {
+      kind: one.kind,
+      low: one.low,
+      high: one.high ?? Number.POSITIVE_INFINITY,
+      unit: one.kind === 'money' ? one.unit : undefined,
+      role: one.role,
+      rate: rateIn(one.measure),
+      noun: stems(measured),
+      measure: one.measure,
+      text: one.text,
+      place: { start, end: start + one.text.length },
+      derived: false,
+    };
+  });
+}
+
+function fromText(one: Quantity, fact: Fact): FactFigure {
+  const scale = one.kind === 'fraction' ? 100 : 1;
+  return {
+    kind: one.kind === 'fraction' ? 'percent' : one.kind,
+    low: one.low * scale,
+    high: one.high * scale,
+    unit: one.kind === 'money' ? one.unit : undefined,
+    role: one.role,
+    rate: one.per ?? rateIn(one.counted?.text),
+    noun: stems(one.counted?.text ?? ''),
+    measure: one.counted?.text,
+    text: fact.statement.slice(one.start, one.end),
+    place: { start: one.start, end: one.end },
+    derived: false,
+  };
+}
+
+/** People are counted under many names. */
+const PEOPLE = ['user', 'people', 'person', 'audience', 'visitor', 'account', 'viewer', 'human', 'active'];
+const PLACES = ['country', 'market', 'nation', 'territory'];
+
+function stems(text: string): ReadonlySet<string> {
+  const found = wordsOf(text).map((word) => word.stem);
+  for (const family of [PEOPLE, PLACES]) {
+    const names = family.map((name) => wordsOf(name)[0]!.stem);
+    if (names.some((name) => found.includes(name))) found.push(...names);
+  }
+  return new Set(found);
+}
+
+function rateIn(measure: string | undefined): Quantity['per'] | undefined {
+  if (measure === undefined) return undefined;
+  if (/\bdaily\b|\b(?:a|per|each|every) day\b/.test(measure)) return 'day';
+  if (/\bmonthly\b|\b(?:a|per|each|every) month\b/.test(measure)) return 'month';
+  return undefined;
+}
+
+/** What a cut from one figure to another amounts to, in money and in per cent: nobody says it is wrong to have done the sum. */
+function changesOf(figures: readonly FactFigure[]): FactFigure[] {
+  const before = figures.find((figure) => figure.role === 'before');
+  const after = figures.find((figure) => figure.role === 'after' && figure.kind === before?.kind);
+  if (!before || !after || !Number.isFinite(before.high) || !Number.isFinite(after.high)) return [];
+  const changes = [before.low - after.low, before.high - after.high].map(Math.abs).sort((a, b) => a - b);
+  const shares = [before.low, before.high]
+    .map((start) => (Math.abs(start - after.low) / start) * 100)
+    .sort((a, b) => a - b);
+  const common = { ...before, role: 'change' as const, derived: true };
+  return [
+    { ...common, low: changes[0]!, high: changes[1]! },
+    { ...common, kind: 'percent', unit: undefined, low: shares[0]!, high: shares[1]! },
+  ];
+}
