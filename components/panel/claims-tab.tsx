@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { savedOf } from '../annotations/saved.ts';
+import { ClaimList } from '../claims/claim-list.tsx';
+import { Coverage } from '../claims/coverage.tsx';
+import { Choice } from '../controls/choice.tsx';
+import { formatCount } from '../words/numbers.ts';
+import { filtered } from './filtered.ts';
+import type { PanelProps } from './panel.tsx';
+import './claims-tab.css';
+
+/** The claims of the page, and in one line how much there is to hold against them. */
+export function ClaimsTab({ state, view, place, actions }: PanelProps) {
+  if (!view) return null;
+  const { claims, bases, annotations, page } = view;
+  const covered = claims.filter((claim) => claim.matches.length > 0).length;
+  const saved = new Set(claims.filter((claim) => savedOf(claim, annotations)).map((claim) => claim.id));
+  return (
+    <>
+      <Coverage bases={bases} claims={claims} />
+      {state.name === 'nothing-matched' ? (
+        <p class="claims-nothing">{i18n.t('claims.nothing_matched')}</p>
+      ) : (
+        <div class="claims-filter">
+          <Choice
+            look="row"
+            legend={i18n.t('claims.filter')}
+            legendForEars
+            value={place.filter}
+            options={[
+              { value: 'covered', label: i18n.t('claims.covered', [formatCount(covered)]) },
+              { value: 'all', label: i18n.t('claims.all', [formatCount(claims.length)]) },
+            ]}
+            onChoose={(filter) => actions.go({ to: 'filter', filter })}
+          />
+        </div>
+      )}
+      <ClaimList
+        claims={filtered(claims, place.filter)}
+        language={page?.meta.language}
+        selected={page?.selected}
+        saved={saved}
+        onOpen={actions.openClaim}
+      />
+    </>
+  );
+}

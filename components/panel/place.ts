@@ -1,0 +1,51 @@
+/** Where in the panel the reader is, and how one step leads to the next. */
+import type { ClaimId, FactBaseId, FactId } from '../../core/types.ts';
+
+export type PanelTab = 'claims' | 'saved' | 'facts';
+export type ClaimFilter = 'covered' | 'all';
+
+export interface Place {
+  readonly tab: PanelTab;
+  readonly filter: ClaimFilter;
+  /** The claim shown in detail. */
+  readonly claim?: ClaimId;
+  /** True while the answer on a passage of the reader's own is shown. */
+  readonly asked?: boolean;
+  /** The article lies over everything else. */
+  readonly article?: { readonly base: FactBaseId; readonly fact: FactId };
+}
+
+export type Step =
+  | { readonly to: 'tab'; readonly tab: PanelTab }
+  | { readonly to: 'filter'; readonly filter: ClaimFilter }
+  | { readonly to: 'claim'; readonly claim: ClaimId }
+  | { readonly to: 'asked' }
+  | { readonly to: 'article'; readonly base: FactBaseId; readonly fact: FactId }
+  /** One layer up: from the article to what was under it, from a claim to the list. */
+  | { readonly to: 'back' }
+  /** Another page: nothing of the old place holds. */
+  | { readonly to: 'start' };
+
+export const START: Place = { tab: 'claims', filter: 'covered' };
+
+export function walk(place: Place, step: Step): Place {
+  const { tab, filter } = place;
+  switch (step.to) {
+    case 'tab':
+      return { tab: step.tab, filter };
+    case 'filter':
+      return { tab, filter: step.filter };
+    case 'claim':
+      return { tab: 'claims', filter, claim: step.claim };
+    case 'asked':
+      return { tab, filter, asked: true };
+    case 'article':
+      return { ...place, article: { base: step.base, fact: step.fact } };
+    case 'back': {
+      const { article, ...under } = place;
+      return article ? under : { tab, filter };
+    }
+    case 'start':
+      return START;
+  }
+}

@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { FailureName } from '../../core/result.ts';
+import type { AnnotationId, ClaimId } from '../../core/types.ts';
+import type { PanelView } from '../../messaging/messages.ts';
+import { receive, sendFromView } from '../../messaging/transport.ts';
+import type { ActiveTab } from './active-tab.ts';
+
+export interface TabView {
+  /** Undefined until the first answer for this tab. */
+  readonly view: PanelView | undefined;
+  /** True while the reader's own request to look at the page is under way, and why the last one failed. */
+  readonly looking: boolean;
+  readonly refused: FailureName | undefined;
+  readonly refresh: () => Promise<PanelView | undefined>;
+  readonly look: () => Promise<void>;
+}
+
+/** Asked again this often while a page is being read, in case the word that it is done gets lost. */
+const AGAIN = 700;
+
+/**
+ * What is known of a tab, asked anew whenever the page or the background says that something changed.
+ *
+ * @param onOpened told when the reader clicked a highlight on the page
+ */
+export function useTabView(tab: ActiveTab | undefined, onOpened: (id: ClaimId | AnnotationId) => void): TabView {
+  const [view, setView] = useState<PanelView>();
+  const [looking, setLooking] = useState(false);
+  const [refused, setRefused] = useState<FailureName>();
+  const asked = useRef(0);
+  const tabId = tab?.id;
+
+  const refresh = useCallback(async () => {
+    if (tabId === undefined) return undefined;
+    asked.current += 1;
+    const mine = asked.current;
+    const answer = await sendFromView('panel/view', { tabId });
+    // A later question is under way, perhaps about another tab: its answer is the one to show.
+    if (mine !== asked.current) return undefined;
+    const next = answer.ok ? answer.value : { ...nothingOf(tabId), failure: answer.failure };
+    setView(next);
+    return next;
+  }, [tabId]);
+
+  const look = useCallback(async () => {
+    if (tabId === undefined) return;
+    setLooking(true);
+    const looked = await sendFromView('page/look', { tabId });
+    setRefused(looked.ok ? undefined : looked.failure.name);
+    await refresh();
+    setLooking(false);
+  }, [tabId, refresh]);
+
+  // Another tab or another document: nothing known of the last one holds.
+  useEffect(() => {
+    setRefused(undefined);
+    void refresh();
+  }, [refresh, tab?.loads]);
+  useEffect(() => setView(undefined), [tabId]);
+
+  const opened = useRef(onOpened);
+  opened.current = onOpened;
+  useEffect(() => {
+    const end = new AbortController();
+    receive(
+      {
+        fromBackground: {
+          async 'view/refresh'(change) {
+            if (change.tabId === tabId) {
+              await refresh();
+              if (change.opened !== undefined) opened.current(change.opened);
+            }
+            return { ok: true, value: undefined };
+          },
+        },
+      },
+      end.signal,
+    );
+    return () => end.abort();
+  }, [tabId, refresh]);
+
+  const working = view?.page?.phase === 'reading' || view?.page?.phase === 'matching';
+  useEffect(() => {
+    if (!working) return undefined;
+    const timer = setInterval(() => void refresh(), AGAIN);
+    return () => clearInterval(timer);
+  }, [working, refresh]);
+
+  return { view: view?.tabId === tabId ? view : undefined, looking, refused, refresh, look };
+}
+
+const nothingOf = (tabId: number): PanelView => ({
+  tabId,
+  claims: [],
+  facts: {},
+  annotations: [],
+  bases: [],
+  privateWindow: false,
+});
