@@ -1,4 +1,4 @@
-/** Decides from features and weights: is the fact shown for this sentence? */
+/** Decides from features and weights: is the fact shown for this sentence? First each pair alone, then the facts against one another. */
 import type { UnitInterval } from '../types.ts';
 import type { Features } from './features.ts';
 
@@ -6,6 +6,14 @@ import type { Features } from './features.ts';
 export interface Model {
   readonly bias: number;
   readonly weights: Readonly<Record<string, number>>;
+}
+
+/** Judges pairs in two steps. */
+export interface Judge {
+  /** Each pair by itself. */
+  readonly alone: Model;
+  /** The pair among the sentence's other candidates. */
+  readonly among: Model;
   /** Scores from here on are shown. */
   readonly threshold: UnitInterval;
 }
@@ -13,13 +21,43 @@ export interface Model {
 /** The data file that `npm run train` prints. */
 export interface MatchWeights {
   /** For facts whose sheet gives frames. */
-  readonly framed: Model;
+  readonly framed: Judge;
   /** For facts known by their wordings alone. */
-  readonly plain: Model;
+  readonly plain: Judge;
 }
 
-export function score(model: Model, features: Features): UnitInterval {
+export function logit(model: Model, features: Features): number {
   let sum = model.bias;
   for (const name of Object.keys(model.weights)) sum += model.weights[name]! * (features[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+export const logistic = (sum: number): UnitInterval => 1 / (1 + Math.exp(-sum));
+
+/** Two facts closer than this are as good as one another; further apart than that does not matter. */
+const FARTHEST = 4;
+
+/**
+ * How a pair stands among the other candidates of its sentence: one sentence seldom speaks of many facts, and words that
+ * speak for one fact speak for its neighbours too.
+ *
+ * @param sums what `alone` gives for every candidate of the sentence
+ */
+export function standing(sums: readonly number[], own: number): Features {
+  let best = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const sum of sums) {
+    if (sum > best) {
+      second = best;
+      best = sum;
+    } else if (sum > second) second = sum;
+  }
+  const top = own >= best;
+  const other = top ? Math.max(second, -6) : best;
+  return {
+    alone: own,
+    top: top ? 1 : 0,
+    gap: Math.max(-FARTHEST, Math.min(FARTHEST, own - other)),
+    best,
+  };
 }

@@ -1,7 +1,7 @@
 /** The engine: a page's text and the fact bases in; sentences, claims, matches and near misses out. Pure, no clock, no chance. */
+import { scoreClaim } from '../claims/score.ts';
 import { sentences as sentencesOf } from '../text/sentences.ts';
-import type { AnalyzedSentence, PageMeta, PageText, Sentence } from '../types.ts';
-import { scoreSentence } from './checkworthiness.ts';
+import type { AnalyzedSentence, Block, PageMeta, PageText, Sentence } from '../types.ts';
 import type { MatchWeights } from './decide.ts';
 import { explainPairs } from './explain.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -70,7 +70,7 @@ function sentencesOfPage(page: PageText): Found[] {
     const text = page.text.slice(block.start, block.end);
     if (block.kind === 'heading') heading = text.slice(0, 300);
     for (const span of sentencesOf(text)) {
-      const sentence = scored(text.slice(span.start, span.end));
+      const sentence = scored(text.slice(span.start, span.end), block.kind);
       const place = { start: block.start + span.start, end: block.start + span.end };
       found.push(heading === undefined ? { ...sentence, ...place } : { ...sentence, ...place, heading });
     }
@@ -78,6 +78,7 @@ function sentencesOfPage(page: PageText): Found[] {
   return found;
 }
 
-function scored(text: string): Omit<Sentence, 'start' | 'end'> {
-  return { text, ...scoreSentence(text) };
+function scored(text: string, blockKind?: Block['kind']): Omit<Sentence, 'start' | 'end'> {
+  const { checkworthiness, claim } = scoreClaim(text, blockKind === undefined ? {} : { blockKind });
+  return { text, checkworthiness, claim };
 }

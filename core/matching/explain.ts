@@ -1,7 +1,7 @@
 /** Turns judged pairs into what a reader is shown: matches with their reasons, and what came near and why it was dropped. */
 import type { Match, MatchReason, NearMiss, Relation, Sentence, Span } from '../types.ts';
 import type { ReadyBase } from './engine.ts';
-import type { Pair, PairedSentence } from './pairs.ts';
+import { judgeOf, type Pair, type PairedSentence } from './pairs.ts';
 import type { ReasonCode } from './reasons.ts';
 import { spanOf, type Terms } from './terms.ts';
 
@@ -19,7 +19,7 @@ export function explainPairs(
   const baseId = base.index.base.id;
   for (const pair of pairs) {
     const fact = base.index.base.facts[pair.fact]!;
-    const threshold = (fact.hints ? base.weights.framed : base.weights.plain).threshold;
+    const { threshold } = judgeOf(base.weights, fact);
     const shown = sentence.claim && pair.score >= threshold;
     if (shown && matches.length < MOST_MATCHES) {
       matches.push({

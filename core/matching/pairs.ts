@@ -2,9 +2,9 @@
 
 import { parseQuantities } from '../quantities/parse.ts';
 import type { Quantity } from '../quantities/types.ts';
-import type { PageMeta, UnitInterval } from '../types.ts';
+import type { Fact, PageMeta, UnitInterval } from '../types.ts';
 import { pageTerms, type Reach, readTopic, surroundingsOf } from './context.ts';
-import { type MatchWeights, score } from './decide.ts';
+import { type Judge, logistic, logit, type MatchWeights, standing } from './decide.ts';
 import { createDesk, type Desk, type Found, NOTHING } from './desk.ts';
 import type { FactIndex } from './fact-index.ts';
 import {
@@ -31,6 +31,9 @@ export interface Pair {
   /** The fact's place in its base. */
   readonly fact: number;
   readonly features: Features;
+  /** What the first step gives, before the other candidates are looked at. */
+  readonly alone: number;
+  readonly standing: Features;
   readonly score: UnitInterval;
   readonly fit: FrameFit | undefined;
   readonly coverage: Coverage;
@@ -77,8 +80,7 @@ export function* pairSentences(
       const sentenceRead = reading(terms, signs);
       const touched = desk.lay(terms, surroundingsOf(page, heading?.terms, previous, beforePrevious));
       const pairs = retrieve(index, touched, desk).map((fact) => judge(index, desk, fact, sentenceRead, weights));
-      pairs.sort((a, b) => b.score - a.score || a.fact - b.fact);
-      yield { terms, reach, pairs };
+      yield { terms, reach, pairs: ranked(pairs, index, weights) };
     }
     beforePrevious = previous;
     previous = terms;
@@ -117,8 +119,25 @@ function judge(index: FactIndex, desk: Desk, fact: number, read: Reading, weight
   }
   const coverage = cover(detail, desk);
   const features = pairFeatures(index, read.terms, fit, coverage, read.signs, comparisonSigns(figures), filled);
-  const framed = detail.frames.length > 0;
-  return { fact, features, fit, coverage, figures, score: score(modelOf(weights, framed), features) };
+  const alone = logit(judgeOf(weights, detail.fact).alone, features);
+  return { fact, features, alone, standing: {}, score: 0, fit, coverage, figures };
+}
+
+/** Sets every candidate against the others; best first. */
+function ranked(pairs: readonly Pair[], index: FactIndex, weights: MatchWeights): Pair[] {
+  const sums = pairs.map((pair) => pair.alone);
+  return pairs
+    .map((pair) => {
+      const among = standing(sums, pair.alone);
+      const judge = judgeOf(weights, index.base.facts[pair.fact]!);
+      return { ...pair, standing: among, score: logistic(logit(judge.among, { ...pair.features, ...among })) };
+    })
+    .sort((a, b) => b.score - a.score || a.fact - b.fact);
+}
+
+/** Facts with hints and facts known by their words alone are judged by different weights. */
+export function judgeOf(weights: MatchWeights, fact: Fact): Judge {
+  return fact.hints ? weights.framed : weights.plain;
 }
 
 /** The words of the first figure that agrees, for the frames that ask for one. */
@@ -133,9 +152,6 @@ function comparisonSigns(figures: readonly FigureFound[]): ComparisonSigns {
   const count = (result: string): number => figures.filter(({ comparison }) => comparison.result === result).length;
   return { ...NONE, same: count('same'), different: count('different'), unlike: count('unlike') };
 }
-
-const modelOf = (weights: MatchWeights, framed: boolean): MatchWeights['plain'] =>
-  framed ? weights.framed : weights.plain;
 
 const NONE = {
   same: 0,

@@ -1,11 +1,11 @@
 /** Scores on pages that training has not seen: ten folds by page over our own gold, and all of it against the sample beside the project. */
 import type { MatchWeights } from '../../core/matching/decide.ts';
-import { analyseSentences, indexFactBase, openLexicon } from '../../core/matching/index.ts';
+import { analyseSentences, indexFactBase, openLexicon, type ReadyBase } from '../../core/matching/index.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import type { FactBase } from '../../core/types.ts';
 import { loadFactBase, loadLexicon } from '../../seeds/bundled.ts';
 import { byPage, type GoldSentence, type GoldSet, ownGold, sharedGold } from './gold.ts';
-import { bareStatements, learnFrom, learnModel, NO_WEIGHTS } from './learn.ts';
+import { bareStatements, learnFrom, learnJudge, NO_WEIGHTS } from './learn.ts';
 import { type Answer, scoreLines, scoresOf } from './scores.ts';
 
 const FOLDS = 10;
@@ -81,7 +81,7 @@ function pagesOf(set: GoldSet): Page[] {
 }
 
 function trained(pages: readonly Page[], base: FactBase, lexicon: Lexicon): MatchWeights {
-  const model = learnModel(
+  const model = learnJudge(
     learnFrom(
       pages.map(({ one }) => one),
       base,
@@ -92,7 +92,7 @@ function trained(pages: readonly Page[], base: FactBase, lexicon: Lexicon): Matc
 }
 
 function answer({ one }: Page, base: FactBase, weights: MatchWeights, lexicon: Lexicon): Answered {
-  const ready = indexFactBase(base, { lexicon, weights });
+  const ready = { ...indexed(base, lexicon), weights };
   const [{ page, sentences } = { page: { title: '' }, sentences: [] }] = byPage(one);
   return {
     gold: sentences,
@@ -102,6 +102,14 @@ function answer({ one }: Page, base: FactBase, weights: MatchWeights, lexicon: L
       [ready],
     ),
   };
+}
+
+const READY = new WeakMap<FactBase, ReadyBase>();
+
+function indexed(base: FactBase, lexicon: Lexicon): ReadyBase {
+  const ready = READY.get(base) ?? indexFactBase(base, { lexicon, weights: NO_WEIGHTS });
+  READY.set(base, ready);
+  return ready;
 }
 
 function print(title: string, answered: readonly Answered[]): void {

@@ -1,7 +1,8 @@
 /** Learns the matcher's weights from labelled sentences. */
 
-import { type MatchWeights, type Model, score } from '../../core/matching/decide.ts';
+import { type Judge, logistic, logit, type MatchWeights, type Model, standing } from '../../core/matching/decide.ts';
 import { indexFacts } from '../../core/matching/fact-index.ts';
+import type { Features } from '../../core/matching/features.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import { type Pair, pairSentences } from '../../core/matching/pairs.ts';
 import type { Fact, FactBase, Relation } from '../../core/types.ts';
@@ -12,6 +13,8 @@ import { type Example, fitLogistic } from './logistic.ts';
 export interface LabelledPair {
   /** Set and page: what must never stand on both sides of a split. */
   readonly page: string;
+  /** Number of the sentence: pairs of one sentence stand together. */
+  readonly sentence: number;
   readonly pair: Pair;
   readonly label: Relation | undefined;
 }
@@ -22,16 +25,18 @@ export interface Learning {
   readonly wanted: ReadonlyMap<string, number>;
 }
 
+const NO_MODEL: Model = { bias: 0, weights: {} };
+const NO_JUDGE: Judge = { alone: NO_MODEL, among: NO_MODEL, threshold: 0.5 };
 export const NO_WEIGHTS: MatchWeights = {
-  framed: { bias: 0, weights: {}, threshold: 0.5 },
-  plain: { bias: 0, weights: {}, threshold: 0.5 },
+  framed: NO_JUDGE,
+  plain: NO_JUDGE,
 };
 
 const PENALTY = 2;
 /** A pair of mere context is a weaker example of a match. */
 const RELATED_WEIGHT = 0.4;
 const LEAST_PRECISION = 0.89;
-const FOLDS = 10;
+const FOLDS = 8;
 
 /** Only what a stranger's fact base must bring. */
 export function bareStatements(base: FactBase): FactBase {
@@ -44,6 +49,7 @@ export function bareStatements(base: FactBase): FactBase {
 export function learnFrom(sets: readonly GoldSet[], base: FactBase, lexicon: Lexicon): Learning {
   const index = indexFacts(base, lexicon);
   const pairs: LabelledPair[] = [];
+  let number = 0;
   const wanted = new Map<string, number>();
   for (const set of sets) {
     for (const { page, sentences } of byPage(set)) {
@@ -51,41 +57,78 @@ export function learnFrom(sets: readonly GoldSet[], base: FactBase, lexicon: Lex
       const run = pairSentences(sentences, page, index, NO_WEIGHTS);
       for (const sentence of sentences) {
         const paired = run.next().value;
+        number += 1;
         if (!sentence.claim || !paired) continue;
         const labels = new Map((sentence.gold ?? []).map(({ fact, relation }) => [fact, relation]));
         const strict = [...labels.values()].filter((relation) => relation !== 'related').length;
         wanted.set(key, (wanted.get(key) ?? 0) + strict);
-        for (const pair of paired.pairs) pairs.push({ page: key, pair, label: labels.get(base.facts[pair.fact]!.id) });
+        for (const pair of paired.pairs)
+          pairs.push({ page: key, sentence: number, pair, label: labels.get(base.facts[pair.fact]!.id) });
       }
     }
   }
   return { pairs, wanted };
 }
 
-/** Fits one model and sets its threshold on scores of pages that the scoring fit has not seen. */
-export function learnModel(learning: Learning): Model {
-  const pages = [...new Set(learning.pairs.map(({ page }) => page))];
-  const fold = new Map(pages.map((page, at) => [page, at % FOLDS]));
-  const unseen: { score: number; label: Relation | undefined }[] = [];
-  for (let held = 0; held < FOLDS; held += 1) {
-    const model = fitModel(learning.pairs.filter(({ page }) => fold.get(page) !== held));
-    for (const { page, pair, label } of learning.pairs) {
-      if (fold.get(page) === held) unseen.push({ score: score(model, pair.features), label });
-    }
-  }
-  const wanted = [...learning.wanted.values()].reduce((sum, count) => sum + count, 0);
-  return { ...fitModel(learning.pairs), threshold: bestThreshold(unseen, wanted) };
+/** Fits both steps. What one step gives to the next, and what sets the threshold, are always scores of pages that the fit has not seen. */
+export function learnJudge({ pairs, wanted }: Learning): Judge {
+  const fold = foldsOf(pairs);
+  const features = (pair: LabelledPair): Features => pair.pair.features;
+  const alone = unseen(pairs, fold, features);
+  const sums = new Map<number, number[]>();
+  pairs.forEach(({ sentence }, at) => {
+    const list = sums.get(sentence);
+    if (list) list.push(alone[at]!);
+    else sums.set(sentence, [alone[at]!]);
+  });
+  const places = new Map(pairs.map((pair, at) => [pair, standing(sums.get(pair.sentence)!, alone[at]!)]));
+  const together = (pair: LabelledPair): Features => ({ ...pair.pair.features, ...places.get(pair)! });
+  const scores = unseen(pairs, fold, together).map(logistic);
+  const total = [...wanted.values()].reduce((sum, count) => sum + count, 0);
+  return {
+    alone: fitModel(pairs, features),
+    among: fitModel(pairs, together),
+    threshold: bestThreshold(
+      pairs.map(({ label }, at) => ({ label, score: scores[at]! })),
+      total,
+    ),
+  };
 }
 
-function fitModel(pairs: readonly LabelledPair[]): Model {
-  const examples: Example[] = pairs.map(({ pair, label }) => ({
-    features: pair.features,
-    label: label ? 1 : 0,
-    weight: label === 'related' ? RELATED_WEIGHT : 1,
+function foldsOf(pairs: readonly LabelledPair[]): (pair: LabelledPair) => number {
+  const pages = [...new Set(pairs.map(({ page }) => page))];
+  const fold = new Map(pages.map((page, at) => [page, at % FOLDS]));
+  return ({ page }) => fold.get(page)!;
+}
+
+/** What models say that were fitted without the pair's page. */
+function unseen(
+  pairs: readonly LabelledPair[],
+  fold: (pair: LabelledPair) => number,
+  features: (pair: LabelledPair) => Features,
+): number[] {
+  const sums = new Array<number>(pairs.length).fill(0);
+  for (let held = 0; held < FOLDS; held += 1) {
+    const model = fitModel(
+      pairs.filter((pair) => fold(pair) !== held),
+      features,
+    );
+    pairs.forEach((pair, at) => {
+      if (fold(pair) === held) sums[at] = logit(model, features(pair));
+    });
+  }
+  return sums;
+}
+
+function fitModel(pairs: readonly LabelledPair[], features: (pair: LabelledPair) => Features): Model {
+  const examples: Example[] = pairs.map((pair) => ({
+    features: features(pair),
+    label: pair.label ? 1 : 0,
+    weight: pair.label === 'related' ? RELATED_WEIGHT : 1,
   }));
-  const names = [...new Set(pairs.flatMap(({ pair }) => Object.keys(pair.features)))];
-  const used = names.filter((name) => pairs.some(({ pair }) => pair.features[name] !== 0));
-  return { ...fitLogistic(examples, used, PENALTY), threshold: 0.5 };
+  const names = [...new Set(examples.flatMap((example) => Object.keys(example.features)))];
+  const used = names.filter((name) => examples.some((example) => example.features[name] !== 0));
+  return fitLogistic(examples, used, PENALTY);
 }
 
 /** Highest strict F1 among the thresholds that keep the precision; the highest precision when none does. */

@@ -15,11 +15,7 @@ const ROUNDS = 25;
  * @param penalty strength of the L2 penalty on every weight but the bias
  * @returns bias and weights; the threshold is set elsewhere
  */
-export function fitLogistic(
-  examples: readonly Example[],
-  names: readonly string[],
-  penalty: number,
-): Omit<Model, 'threshold'> {
+export function fitLogistic(examples: readonly Example[], names: readonly string[], penalty: number): Model {
   const size = names.length + 1;
   const rows = examples.map(({ features }) => Float64Array.from([1, ...names.map((name) => features[name] ?? 0)]));
   const beta = new Float64Array(size);

@@ -6,7 +6,7 @@ import { openLexicon } from '../../core/matching/lexicon.ts';
 import { loadFactBase, loadLexicon } from '../../seeds/bundled.ts';
 import { crossValidate } from './cross-validate.ts';
 import { ownGold } from './gold.ts';
-import { bareStatements, learnFrom, learnModel } from './learn.ts';
+import { bareStatements, learnFrom, learnJudge } from './learn.ts';
 
 const OUT = join(import.meta.dirname, '../../seeds/weights.json');
 
@@ -16,8 +16,8 @@ else {
   const base = loadFactBase();
   const gold = ownGold();
   const weights: MatchWeights = {
-    framed: learnModel(learnFrom(gold, base, lexicon)),
-    plain: learnModel(learnFrom(gold, bareStatements(base), lexicon)),
+    framed: learnJudge(learnFrom(gold, base, lexicon)),
+    plain: learnJudge(learnFrom(gold, bareStatements(base), lexicon)),
   };
   writeFileSync(OUT, `${JSON.stringify(weights, null, 2)}\n`);
   const sentences = gold.reduce((sum, set) => sum + set.sentences.length, 0);
