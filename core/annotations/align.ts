@@ -59,7 +59,8 @@ export function align(pattern: Pattern, index: WordIndex, diagonal: number, band
     [above, here] = [here, above];
   }
   let end = 0;
-  for (let d = 1; d < width; d += 1) if (above[d]! < above[end]!) end = d;
+  // Of equal ends the furthest: the last words were rather replaced than lost.
+  for (let d = 1; d < width; d += 1) if (above[d]! <= above[end]! + 1e-4) end = d;
   // The band lies outside the page.
   if (above[end]! >= BEYOND) return { start: 0, end: 0, quote: 0, prefix: undefined, suffix: undefined };
   return read(pattern, index, moves, width, shift, end);
@@ -77,7 +78,9 @@ function difference(pattern: Pattern, row: number, index: WordIndex, pageWord: n
   if (row === pattern.length - 1 && pattern.halfLast !== undefined)
     return words[other]!.startsWith(pattern.halfLast) ? 0 : 1;
   if (stems[id] !== stems[other]) return 1;
-  return stems[id] === FIGURE_STEM || words[id]!.length > 3 ? RELATED : 1;
+  // A passage's own figure may have been corrected; another figure beside it is another neighbour.
+  if (stems[id] === FIGURE_STEM) return row >= pattern.exactStart && row < pattern.exactEnd ? RELATED : 1;
+  return words[id]!.length > 3 ? RELATED : 1;
 }
 
 /** Walks the cheapest way back and adds up what each part of the pattern cost. */

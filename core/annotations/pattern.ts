@@ -1,5 +1,6 @@
 import type { QuoteSelector } from '../types.ts';
-import { type Vocabulary, wordsOf } from './words.ts';
+import { placesOf, type WordIndex } from './page-index.ts';
+import { wordsOf } from './words.ts';
 
 /** The words of a quote with its context, as one row: prefix, then the exact words, then suffix. */
 export interface Pattern {
@@ -8,7 +9,7 @@ export interface Pattern {
   readonly exactStart: number;
   readonly exactEnd: number;
   readonly ids: Int32Array;
-  /** What the loss of each word costs. Short words are in every sentence and say little. */
+  /** What the loss of each word costs, 0 to 1: a word that the page has everywhere says little about the place. */
   readonly weights: Float32Array;
   /** Context is cut at a number of characters, so its outermost words may be halves: they match by their end or start. */
   readonly halfFirst?: string;
@@ -20,10 +21,10 @@ export interface Pattern {
 
 /** Longest exact text that is compared word by word, in code units; what is longer is compared by its beginning. */
 const MOST_UNITS = 60_000;
-const SHORT_WORD = 0.5;
 
 /** @returns undefined when the exact text has no word at all */
-export function patternOf(quote: QuoteSelector, known: Vocabulary): Pattern | undefined {
+export function patternOf(quote: QuoteSelector, index: WordIndex): Pattern | undefined {
+  const known = index.vocabulary;
   const exact = quote.exact.slice(0, MOST_UNITS);
   const text = `${quote.prefix}${exact}${quote.suffix}`;
   const from = quote.prefix.length;
@@ -36,7 +37,7 @@ export function patternOf(quote: QuoteSelector, known: Vocabulary): Pattern | un
   if (exactEnd === exactStart) return undefined;
   const ids = words.ids.subarray(0, words.count);
   const weights = new Float32Array(words.count);
-  for (let row = 0; row < words.count; row += 1) weights[row] = weightOf(known.words[ids[row]!]!);
+  for (let row = 0; row < words.count; row += 1) weights[row] = weightOf(index, ids[row]!);
   const last = words.count - 1;
   return {
     length: words.count,
@@ -51,8 +52,9 @@ export function patternOf(quote: QuoteSelector, known: Vocabulary): Pattern | un
   };
 }
 
-const DIGIT = /\d/;
-
-function weightOf(word: string): number {
-  return word.length > 3 || DIGIT.test(word) || word.charCodeAt(0) > 0x7f ? 1 : SHORT_WORD;
+/** Inverse document frequency with each place as a document, squared to set apart; words not on the page weigh as those once there. */
+function weightOf(index: WordIndex, id: number): number {
+  const places = Math.max(1, placesOf(index, id).length);
+  const all = index.words.count + 2;
+  return (Math.log2(all / places) / Math.log2(all)) ** 2;
 }

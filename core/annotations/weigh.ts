@@ -4,16 +4,14 @@ import type { Anchorable } from './anchor.ts';
 import { candidates } from './candidates.ts';
 import type { Drift } from './drift.ts';
 import { blockKindAt, type Exact } from './exact.ts';
-import { type Judgement, judge, showsDeletion, stateOf } from './judge.ts';
+import { type Judged, judge, showsDeletion, stateOf } from './judge.ts';
 import { type PageIndex, type WordIndex, wordAt } from './page-index.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { sameWords } from './plain.ts';
 import { isPunctuation } from './words.ts';
 
-interface Place {
+interface Place extends Judged {
   readonly span: Span;
-  readonly alignment: Alignment;
-  readonly judgement: Judgement;
 }
 
 /** Weighs all places of a page that an annotation might stand in, and answers with the best or with none. */
@@ -25,11 +23,10 @@ export function weigh(
   drift: Drift,
 ): Anchored {
   const { id } = annotation;
-  const pattern = patternOf(annotation.quote, words.vocabulary);
+  const pattern = patternOf(annotation.quote, words);
   if (!pattern) return withoutWords(annotation, exact);
   const expected = exact.stored === undefined ? undefined : (drift.expect(exact.stored) ?? exact.stored);
   const alignments = alignmentsOf(pattern, words, expected, exact);
-  const deleted = alignments.some(showsDeletion);
   const size = pattern.exactEnd - pattern.exactStart;
   const places = alignments
     .map((alignment): Place => {
@@ -37,16 +34,14 @@ export function weigh(
       const near = nearness(index, annotation, span, expected);
       return { span, alignment, judgement: judge(alignment, size, near) };
     })
-    .filter(({ alignment, judgement }) => accepted(alignment, judgement, deleted))
+    .filter(({ judgement }) => judgement.level !== 'rejected')
     .sort((a, b) => b.judgement.total - a.judgement.total);
   const best = places[0];
   if (!best) return { id, state: 'not-found', score: 0 };
-  const second = places.find(({ span }) => span.end <= best.span.start || span.start >= best.span.end);
+  const others = places.filter(({ span }) => span.end <= best.span.start || span.start >= best.span.end);
   const same = sameWords(annotation.quote.exact, index.page.text.slice(best.span.start, best.span.end));
-  const state = stateOf(
-    { judgement: best.judgement, quote: best.alignment.quote, same },
-    second && { judgement: second.judgement, quote: second.alignment.quote },
-  );
+  const state = stateOf([best, ...others], alignments.some(showsDeletion), same);
+  if (state === 'not-found') return { id, state, score: 0 };
   return { id, state, score: Math.min(1, best.judgement.total), span: best.span };
 }
 
@@ -55,13 +50,6 @@ function withoutWords({ id }: Anchorable, exact: Exact): Anchored {
   const span = exact.spans[0];
   if (!span) return { id, state: 'not-found', score: 0 };
   return { id, state: exact.spans.length === 1 && exact.hasContext ? 'found' : 'unsure', score: 0.5, span };
-}
-
-/** Where the neighbours have closed up, what stands elsewhere is another passage unless its words are all there. */
-function accepted({ quote, prefix, suffix }: Alignment, { level }: Judgement, deleted: boolean): boolean {
-  if (level === 'rejected') return false;
-  if (!deleted || quote >= 0.999) return true;
-  return level === 'firm' && (prefix ?? 0) >= 0.7 && (suffix ?? 0) >= 0.7;
 }
 
 function alignmentsOf(pattern: Pattern, words: WordIndex, expected: number | undefined, exact: Exact): Alignment[] {
@@ -104,11 +92,11 @@ function spanOf(index: PageIndex, { words, vocabulary }: WordIndex, pattern: Pat
   return { start, end };
 }
 
-/** Code units beyond which a place counts as far from where it was expected. */
-const FAR = 4_000;
+/** Code units from where it was expected at which nearness has fallen to a half. */
+const HALF_WAY = 200;
 
 function nearness(index: PageIndex, annotation: Anchorable, span: Span, expected: number | undefined): number {
-  const near = expected === undefined ? 0.5 : Math.max(0, 1 - Math.abs(span.start - expected) / FAR);
-  const kind = annotation.block && blockKindAt(index, span.start) !== annotation.block.kind ? 0 : 1;
-  return (near + kind) / 2;
+  const near = expected === undefined ? 0.5 : HALF_WAY / (HALF_WAY + Math.abs(span.start - expected));
+  const sameKind = !annotation.block || blockKindAt(index, span.start) === annotation.block.kind;
+  return sameKind ? near : near / 2;
 }
