@@ -19,10 +19,10 @@ export interface Found {
 export interface Desk {
   /** Lays a sentence out; returns the term numbers it has. */
   lay(sentence: Terms, surroundings: Surroundings): readonly number[];
-  /** The best alternative of a group that the sentence itself names. */
-  says(group: Group): Found;
+  /** The best alternative of a group that the sentence itself names, in other words than those taken. */
+  says(group: Group, taken: readonly Found[]): Found;
   /** As `says`, or else what the surroundings name. */
-  about(group: Group): Found;
+  about(group: Group, taken: readonly Found[]): Found;
   strength(term: number): number;
   nearby(term: number): number;
   /** Sets what stands for the fact's own figures, for the fact looked at next. */
@@ -37,6 +37,19 @@ const WINDOW = 10;
 interface Hit {
   readonly first: number;
   readonly last: number;
+  readonly strength: number;
+}
+
+/** One word cannot fill two groups; a word between the two ends of a long phrase may. */
+const LONG_PHRASE = 3;
+
+function clashes(found: Found, taken: readonly Found[]): boolean {
+  for (const other of taken) {
+    if (other.first < 0 || found.last < other.first || other.last < found.first) continue;
+    if (found.first === other.first || found.last === other.last) return true;
+    if (Math.max(found.last - found.first, other.last - other.first) < LONG_PHRASE) return true;
+  }
+  return false;
 }
 
 export function createDesk(index: FactIndex): Desk {
@@ -46,11 +59,11 @@ export function createDesk(index: FactIndex): Desk {
   let touched: number[] = [];
   let touchedNear: number[] = [];
 
-  const compositeSaid = (group: Group): Found => {
+  const compositeSaid = (group: Group, taken: readonly Found[]): Found => {
     let best = NOTHING;
     for (const segments of group.composites) {
       const found = together(segments);
-      if (found.strength > best.strength) best = found;
+      if (found.strength > best.strength && !clashes(found, taken)) best = found;
     }
     return best;
   };
@@ -61,7 +74,7 @@ export function createDesk(index: FactIndex): Desk {
       const here: Found[] = [];
       for (const term of segment) {
         const strength = said[term] ?? 0;
-        if (strength > 0) for (const hit of hits.get(term) ?? []) here.push({ strength, ...hit, term });
+        if (strength > 0) for (const hit of hits.get(term) ?? []) here.push({ ...hit, term });
       }
       if (here.length === 0) return NOTHING;
       candidates = at === 0 ? here.slice(0, 8) : joined(candidates, here);
@@ -70,28 +83,37 @@ export function createDesk(index: FactIndex): Desk {
     return candidates.reduce((best, one) => (one.strength > best.strength ? one : best), NOTHING);
   };
 
-  const singles = (group: Group, values: Float32Array): Found => {
-    let term = -1;
-    let strength = 0;
+  const singleSaid = (group: Group, taken: readonly Found[]): Found => {
+    let best = NOTHING;
     for (const id of group.singles) {
-      const value = values[id] ?? 0;
-      if (value > strength) {
-        strength = value;
-        term = id;
+      const strength = said[id] ?? 0;
+      if (strength <= best.strength) continue;
+      for (const hit of hits.get(id) ?? []) {
+        const found = { strength: Math.min(strength, hit.strength), first: hit.first, last: hit.last, term: id };
+        if (found.strength <= best.strength || clashes(found, taken)) continue;
+        best = found;
+        break;
       }
     }
-    if (term < 0) return NOTHING;
-    const hit = values === said ? hits.get(term)?.[0] : undefined;
-    return { strength, first: hit?.first ?? -1, last: hit?.last ?? -1, term };
+    return best;
   };
 
   let figure = NOTHING;
-  const says = (group: Group): Found => {
+  const says = (group: Group, taken: readonly Found[]): Found => {
     if (group.figure && figure.strength > 0) return figure;
-    const single = singles(group, said);
+    const single = singleSaid(group, taken);
     if (single.strength >= 1 || group.composites.length === 0) return single;
-    const composite = compositeSaid(group);
+    const composite = compositeSaid(group, taken);
     return composite.strength > single.strength ? composite : single;
+  };
+
+  const nearbyBest = (group: Group): Found => {
+    let best = NOTHING;
+    for (const id of group.singles) {
+      const strength = near[id] ?? 0;
+      if (strength > best.strength) best = { strength, first: -1, last: -1, term: id };
+    }
+    return best;
   };
 
   return {
@@ -123,11 +145,11 @@ export function createDesk(index: FactIndex): Desk {
       return touched;
     },
     says,
-    about(group) {
-      const own = says(group);
+    about(group, taken) {
+      const own = says(group, taken);
       if (own.strength >= 0.85) return own;
-      const other = singles(group, near);
-      return other.strength > own.strength ? { ...other, first: -1, last: -1 } : own;
+      const other = nearbyBest(group);
+      return other.strength > own.strength ? other : own;
     },
     strength: (term) => said[term] ?? 0,
     nearby: (term) => near[term] ?? 0,

@@ -1,6 +1,6 @@
 /** How well a sentence fits a fact: the best frame filled, and the best wording covered. */
 import type { Relation } from '../types.ts';
-import type { Desk, Found } from './desk.ts';
+import { type Desk, type Found, NOTHING } from './desk.ts';
 import type { FactDetail } from './fact-index.ts';
 import type { Frame } from './frames.ts';
 import type { Position, Unit } from './units.ts';
@@ -33,27 +33,40 @@ export interface Coverage {
 const HALF_BELIEVED = 0.35;
 const NEARBY_DISCOUNT = 0.6;
 
-/** Fits one frame. */
+/** Fits one frame. Each group is filled by words of its own; where one group takes the only word of another, the other goes first. */
 export function fitFrame(frame: Frame, desk: Desk): FrameFit {
+  const forward = fill(frame, desk, false);
+  const best = forward.missing > 0 && frame.says.length > 1 ? stronger(forward, fill(frame, desk, true)) : forward;
+  const unless = frame.unless ? desk.says(frame.unless, []) : NOTHING;
+  return { frame, shows: frame.shows, unless, ...best };
+}
+
+type Filling = Pick<FrameFit, 'filled' | 'missing' | 'borrowed' | 'strength'>;
+
+function stronger(a: Filling, b: Filling): Filling {
+  return b.missing < a.missing ? b : a;
+}
+
+function fill(frame: Frame, desk: Desk, backward: boolean): Filling {
   const filled: Found[] = [];
   let missing = 0;
   let borrowed = 0;
   let sum = 0;
-  for (const group of frame.says) {
-    const found = desk.says(group);
+  for (const group of backward ? [...frame.says].reverse() : frame.says) {
+    const found = desk.says(group, filled);
     if (found.strength < 0.5) missing += 1;
     filled.push(found);
     sum += found.strength;
   }
+  const said = [...filled];
   for (const group of frame.about) {
-    const found = desk.about(group);
+    const found = desk.about(group, said);
     if (found.strength < 0.3) missing += 1;
     else if (found.first < 0) borrowed += 1;
     filled.push(found);
     sum += found.strength;
   }
-  const unless = frame.unless ? desk.says(frame.unless) : { strength: 0, first: -1, last: -1, term: -1 };
-  return { frame, shows: frame.shows, filled, missing, borrowed, strength: sum / filled.length, unless };
+  return { filled, missing, borrowed, strength: sum / filled.length };
 }
 
 /** The wording of the fact that the sentence covers best. */
