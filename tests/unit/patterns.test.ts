@@ -28,7 +28,10 @@ function patternsOf(file: string): { literals: Pattern[]; made: string[] } {
       const { pattern, flags } = regex as { pattern: string; flags: string };
       literals.push({ source: pattern, flags });
     }
-    if ((type === 'NewExpression' || type === 'CallExpression') && (callee as { name?: string }).name === 'RegExp') {
+    if (
+      (type === 'NewExpression' || type === 'CallExpression') &&
+      (callee as unknown as { name?: string }).name === 'RegExp'
+    ) {
       made.push(code.slice(start, end));
     }
     Object.values(node).forEach(visit);
@@ -50,8 +53,7 @@ describe('no text can make a pattern slow', () => {
       pattern,
     ]),
   )('%s %s', (_file, _shown, { source, flags }) => {
-    const { status, complexity } = checkSync(source, flags, { timeout: 20_000 });
-    expect({ status, complexity: complexity?.type }).toMatchObject({ status: 'safe' });
+    expect(checkSync(source, flags, { timeout: 20_000 })).toMatchObject({ status: 'safe' });
   });
 
   it('patterns put together at run time come from our own tables only', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -20,6 +20,8 @@ function breakage(change: (sheet: string) => string): string {
     compileFactBase(join(folder, 'sheet.yaml'));
   } catch (error) {
     return (error as Error).message;
+  } finally {
+    rmSync(folder, { recursive: true });
   }
   throw new Error('the broken sheet compiled');
 }
