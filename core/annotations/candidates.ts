@@ -4,8 +4,10 @@ import type { Pattern } from './pattern.ts';
 /** How many places of a page are looked at closely for one annotation. */
 const MOST_CANDIDATES = 8;
 /** Words that stand in more places than this say nothing about where; the rarest ones are asked all the same. */
-const COMMON = 300;
+const COMMON = 80;
 const RAREST = 6;
+/** Places with a smaller share of the best one's votes are left alone. */
+const WORTH_A_LOOK = 0.3;
 /** Width of a group of neighbouring diagonals, in words. */
 const GROUP = 16;
 
@@ -35,8 +37,9 @@ export function candidates(pattern: Pattern, index: WordIndex, expected: number 
   }
   const ranked = [...borders].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const chosen: number[] = expected === undefined ? [] : [expected];
-  for (const [border] of ranked) {
-    if (chosen.length >= MOST_CANDIDATES) break;
+  const least = WORTH_A_LOOK * (ranked[0]?.[1] ?? 0);
+  for (const [border, vote] of ranked) {
+    if (chosen.length >= MOST_CANDIDATES || vote < least) break;
     const diagonal = border * GROUP;
     if (chosen.every((other) => Math.abs(other - diagonal) >= GROUP)) chosen.push(diagonal);
   }

@@ -32,18 +32,19 @@ export function findExact(index: PageIndex, annotation: Anchorable, previous: Ex
     const span = spanAt(stored - prefix.length);
     return { ...base, spans: [span], unmoved, sameKind: true };
   }
-  if (exact !== '') {
-    const guess = guessFrom(previous, stored, prefix.length);
-    if (guess !== undefined && index.plain.startsWith(full, guess)) spans.push(spanAt(guess));
+  const guess = guessFrom(previous, stored, prefix.length);
+  if (guess !== undefined && hasContext && index.plain.startsWith(full, guess)) {
+    // It moved just as the one before did: as good as not having moved, and no copy elsewhere can say more.
+    spans.push(spanAt(guess));
+  } else if (exact !== '') {
     for (
       let at = index.plain.indexOf(full);
       at >= 0 && spans.length < MOST_PLACES;
       at = index.plain.indexOf(full, at + 1)
     ) {
-      if (at !== guess) spans.push(spanAt(at));
+      spans.push(spanAt(at));
     }
   }
-  spans.sort((a, b) => a.start - b.start);
   return { ...base, spans, unmoved: false, sameKind: sameKind(index, annotation, spans[0]) };
 }
 
