@@ -1,6 +1,7 @@
 /** Decides from features and weights: is the fact shown for this sentence? First each pair alone, then the facts against one another. */
 import type { UnitInterval } from '../types.ts';
 import type { Features } from './features.ts';
+import type { RelationJudge } from './relation.ts';
 
 /** One trained linear model: the logistic of a weighed sum. */
 export interface Model {
@@ -24,6 +25,7 @@ export interface MatchWeights {
   readonly framed: Judge;
   /** For facts known by their wordings alone. */
   readonly plain: Judge;
+  readonly relation: RelationJudge;
 }
 
 export function logit(model: Model, features: Features): number {

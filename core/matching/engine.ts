@@ -53,7 +53,7 @@ function* analyse(
   for (const { heading: _, ...sentence } of found) {
     const explained = runs.map(({ base, pairs }) => {
       const next = pairs.next();
-      return next.done ? { matches: [], nearMisses: [] } : explainPairs(next.value, sentence, base);
+      return next.done ? { matches: [], nearMisses: [] } : explainPairs(next.value, sentence, base, meta.published);
     });
     yield {
       ...sentence,

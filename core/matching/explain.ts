@@ -1,8 +1,9 @@
 /** Turns judged pairs into what a reader is shown: matches with their reasons, and what came near and why it was dropped. */
-import type { Match, MatchReason, NearMiss, Relation, Sentence, Span } from '../types.ts';
+import type { IsoDate, Match, MatchReason, NearMiss, Sentence, Span } from '../types.ts';
 import type { ReadyBase } from './engine.ts';
 import { judgeOf, type Pair, type PairedSentence } from './pairs.ts';
 import type { ReasonCode } from './reasons.ts';
+import { relationOf, stanceOf } from './relation.ts';
 import { spanOf, type Terms } from './terms.ts';
 
 const MOST_MATCHES = 3;
@@ -13,6 +14,7 @@ export function explainPairs(
   { terms, reach, pairs }: PairedSentence,
   sentence: Pick<Sentence, 'claim'>,
   base: ReadyBase,
+  published: IsoDate | undefined,
 ): { readonly matches: Match[]; readonly nearMisses: NearMiss[] } {
   const matches: Match[] = [];
   const nearMisses: NearMiss[] = [];
@@ -22,12 +24,13 @@ export function explainPairs(
     const { threshold } = judgeOf(base.weights, fact);
     const shown = sentence.claim && pair.score >= threshold;
     if (shown && matches.length < MOST_MATCHES) {
+      const stance = stanceOf(pair, terms, base.index.base, published);
       matches.push({
         base: baseId,
         fact: fact.id,
-        relation: relationOf(pair),
+        relation: relationOf(stance, base.weights.relation),
         score: pair.score,
-        comparisons: [],
+        comparisons: stance.comparisons,
         reasons: reasonsFor(pair, terms, reach, base),
         claimSpans: claimSpans(pair, terms),
       });
@@ -37,10 +40,6 @@ export function explainPairs(
     }
   }
   return { matches, nearMisses };
-}
-
-function relationOf(pair: Pair): Relation {
-  return pair.fit && pair.fit.missing === 0 ? pair.fit.shows : 'agrees';
 }
 
 function reasonsFor(pair: Pair, terms: Terms, reach: PairedSentence['reach'], base: ReadyBase): MatchReason[] {

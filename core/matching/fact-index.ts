@@ -1,8 +1,10 @@
 /** A fact base made ready for matching: frames, units and an inverted index from terms to facts. */
+import { parsePlaces } from '../names/places.ts';
 import type { Fact, FactBase } from '../types.ts';
 import { type FactFigure, figuresOf } from './figures.ts';
 import { type Frame, framesOf, type Group } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
+import { placeTerm } from './places.ts';
 import { readTerms } from './terms.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -14,6 +16,9 @@ export interface FactDetail {
   readonly frames: readonly Frame[];
   readonly units: readonly Unit[];
   readonly figures: readonly FactFigure[];
+  /** Terms of the fact's places, and of those that hold them. */
+  readonly places: readonly number[];
+  readonly widerPlaces: readonly number[];
 }
 
 export interface FactIndex {
@@ -56,6 +61,7 @@ export function indexFacts(base: FactBase, lexicon: Lexicon): FactIndex {
       frames: framesOf(fact.hints, lexicon, vocabulary),
       units: unitsOf(fact, lexicon, vocabulary, topicTerms),
       figures: figuresOf(fact),
+      ...placesOf(fact, vocabulary),
     };
     if (details.size >= KEPT_DETAILS) details.delete(details.keys().next().value!);
     details.set(number, read);
@@ -84,6 +90,14 @@ export function indexFacts(base: FactBase, lexicon: Lexicon): FactIndex {
     postings.set(id, { facts: Int32Array.from(list.keys()), weights: Float32Array.from(list.values()) });
   }
   return { base, lexicon, vocabulary, topicTerms, postings, frameKeys, detail };
+}
+
+function placesOf(fact: Fact, vocabulary: Vocabulary): Pick<FactDetail, 'places' | 'widerPlaces'> {
+  const places = parsePlaces(fact.places?.length ? fact.places.join(', ') : fact.statement);
+  return {
+    places: places.map(({ id }) => vocabulary.add(placeTerm(id))),
+    widerPlaces: places.flatMap(({ within }) => within.map((id) => vocabulary.add(placeTerm(id)))),
+  };
 }
 
 function termsOfTopic(base: FactBase): Set<string> {

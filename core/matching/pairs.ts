@@ -2,11 +2,11 @@
 
 import { parseQuantities } from '../quantities/parse.ts';
 import type { Quantity } from '../quantities/types.ts';
-import type { Fact, PageMeta, UnitInterval } from '../types.ts';
+import type { Fact, PageMeta, Relation, UnitInterval } from '../types.ts';
 import { pageTerms, type Reach, readTopic, surroundingsOf } from './context.ts';
 import { type Judge, logistic, logit, type MatchWeights, standing } from './decide.ts';
 import { createDesk, type Desk, type Found, NOTHING } from './desk.ts';
-import type { FactIndex } from './fact-index.ts';
+import type { FactDetail, FactIndex } from './fact-index.ts';
 import {
   type ComparisonSigns,
   type Features,
@@ -38,6 +38,8 @@ export interface Pair {
   readonly fit: FrameFit | undefined;
   readonly coverage: Coverage;
   readonly figures: readonly FigureFound[];
+  /** Strength of the best filled frame of each relation. */
+  readonly shown: Readonly<Record<Relation, number>>;
 }
 
 export interface PairedSentence {
@@ -91,6 +93,8 @@ export function* pairSentences(
 interface Reading {
   readonly terms: Terms;
   readonly signs: SentenceSigns;
+  /** Some place is named. */
+  readonly places: boolean;
   quantities(): readonly Quantity[];
 }
 
@@ -99,6 +103,7 @@ function reading(terms: Terms, signs: SentenceSigns): Reading {
   return {
     terms,
     signs,
+    places: terms.hits.some(({ term, strength }) => term.startsWith('#') && strength >= NAMED_PLACE),
     quantities() {
       quantities ??= parseQuantities(terms.text);
       return quantities;
@@ -112,16 +117,41 @@ function judge(index: FactIndex, desk: Desk, fact: number, read: Reading, weight
   desk.figure(foundFigure(figures, read.terms));
   let fit: FrameFit | undefined;
   let filled = 0;
+  const shown = { agrees: 0, differs: 0, related: 0 };
   for (const frame of detail.frames) {
     const other = fitFrame(frame, desk);
-    if (other.missing === 0) filled += 1;
+    if (other.missing === 0) {
+      filled += 1;
+      shown[other.shows] = Math.max(shown[other.shows], other.strength);
+    }
     if (fit === undefined || better(other, fit)) fit = other;
   }
   const coverage = cover(detail, desk);
-  const features = pairFeatures(index, read.terms, fit, coverage, read.signs, comparisonSigns(figures), filled);
+  const features = pairFeatures(
+    index,
+    read.terms,
+    fit,
+    coverage,
+    read.signs,
+    { ...comparisonSigns(figures), ...placeSigns(detail, desk, read) },
+    filled,
+  );
   const alone = logit(judgeOf(weights, detail.fact).alone, features);
-  return { fact, features, alone, standing: {}, score: 0, fit, coverage, figures };
+  return { fact, features, alone, standing: {}, score: 0, fit, coverage, figures, shown };
 }
+
+/** Does the sentence name a place of the fact, or others only? */
+function placeSigns(
+  detail: FactDetail,
+  desk: Desk,
+  { places }: Reading,
+): Pick<ComparisonSigns, 'placeSame' | 'placeApart'> {
+  const same = detail.places.some((place) => desk.strength(place) >= NAMED_PLACE);
+  const wider = detail.widerPlaces.some((place) => desk.strength(place) >= NAMED_PLACE);
+  return { placeSame: same, placeApart: detail.places.length > 0 && places && !same && !wider };
+}
+
+const NAMED_PLACE = 0.5;
 
 /** Sets every candidate against the others; best first. */
 function ranked(pairs: readonly Pair[], index: FactIndex, weights: MatchWeights): Pair[] {

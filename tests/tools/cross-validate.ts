@@ -5,7 +5,7 @@ import type { Lexicon } from '../../core/matching/lexicon.ts';
 import type { FactBase } from '../../core/types.ts';
 import { loadFactBase, loadLexicon } from '../../seeds/bundled.ts';
 import { byPage, type GoldSentence, type GoldSet, ownGold, sharedGold } from './gold.ts';
-import { bareStatements, learnFrom, learnJudge, NO_WEIGHTS } from './learn.ts';
+import { bareStatements, learnFrom, learnJudge, learnRelation, NO_WEIGHTS } from './learn.ts';
 import { type Answer, scoreLines, scoresOf } from './scores.ts';
 
 const FOLDS = 10;
@@ -81,14 +81,13 @@ function pagesOf(set: GoldSet): Page[] {
 }
 
 function trained(pages: readonly Page[], base: FactBase, lexicon: Lexicon): MatchWeights {
-  const model = learnJudge(
-    learnFrom(
-      pages.map(({ one }) => one),
-      base,
-      lexicon,
-    ),
+  const learning = learnFrom(
+    pages.map(({ one }) => one),
+    base,
+    lexicon,
   );
-  return { ...NO_WEIGHTS, framed: model, plain: model };
+  const judge = learnJudge(learning);
+  return { framed: judge, plain: judge, relation: learnRelation(learning.pairs) };
 }
 
 function answer({ one }: Page, base: FactBase, weights: MatchWeights, lexicon: Lexicon): Answered {

@@ -5,6 +5,7 @@ import { indexFacts } from '../../core/matching/fact-index.ts';
 import type { Features } from '../../core/matching/features.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import { type Pair, pairSentences } from '../../core/matching/pairs.ts';
+import { type RelationJudge, stanceOf } from '../../core/matching/relation.ts';
 import type { Fact, FactBase, Relation } from '../../core/types.ts';
 import { byPage, type GoldSet } from './gold.ts';
 import { type Example, fitLogistic } from './logistic.ts';
@@ -17,6 +18,8 @@ export interface LabelledPair {
   readonly sentence: number;
   readonly pair: Pair;
   readonly label: Relation | undefined;
+  /** How the sentence stands to the fact; for labelled pairs. */
+  readonly stance: Features | undefined;
 }
 
 export interface Learning {
@@ -30,6 +33,7 @@ const NO_JUDGE: Judge = { alone: NO_MODEL, among: NO_MODEL, threshold: 0.5 };
 export const NO_WEIGHTS: MatchWeights = {
   framed: NO_JUDGE,
   plain: NO_JUDGE,
+  relation: { differs: NO_MODEL, differsFrom: 0.5, related: NO_MODEL, relatedFrom: 0.5 },
 };
 
 const PENALTY = 2;
@@ -62,8 +66,11 @@ export function learnFrom(sets: readonly GoldSet[], base: FactBase, lexicon: Lex
         const labels = new Map((sentence.gold ?? []).map(({ fact, relation }) => [fact, relation]));
         const strict = [...labels.values()].filter((relation) => relation !== 'related').length;
         wanted.set(key, (wanted.get(key) ?? 0) + strict);
-        for (const pair of paired.pairs)
-          pairs.push({ page: key, sentence: number, pair, label: labels.get(base.facts[pair.fact]!.id) });
+        for (const pair of paired.pairs) {
+          const label = labels.get(base.facts[pair.fact]!.id);
+          const stance = label && stanceOf(pair, paired.terms, base, page.published).features;
+          pairs.push({ page: key, sentence: number, pair, label, stance });
+        }
       }
     }
   }
@@ -129,6 +136,57 @@ function fitModel(pairs: readonly LabelledPair[], features: (pair: LabelledPair)
   const names = [...new Set(examples.flatMap((example) => Object.keys(example.features)))];
   const used = names.filter((name) => examples.some((example) => example.features[name] !== 0));
   return fitLogistic(examples, used, PENALTY);
+}
+
+/** Fits the two steps of the relation on the labelled pairs. */
+export function learnRelation(pairs: readonly LabelledPair[]): RelationJudge {
+  const known = pairs.filter(({ stance }) => stance !== undefined);
+  const isDiffers = ({ label }: LabelledPair): boolean => label === 'differs';
+  const rest = known.filter((pair) => !isDiffers(pair));
+  const isRelated = ({ label }: LabelledPair): boolean => label === 'related';
+  return {
+    differs: fitStance(known, isDiffers),
+    differsFrom: bestCut(known, isDiffers),
+    related: fitStance(rest, isRelated),
+    relatedFrom: bestCut(rest, isRelated),
+  };
+}
+
+function fitStance(pairs: readonly LabelledPair[], is: (pair: LabelledPair) => boolean): Model {
+  const examples = pairs.map((pair): Example => ({ features: pair.stance!, label: is(pair) ? 1 : 0, weight: 1 }));
+  const names = Object.keys(examples[0]?.features ?? {});
+  return fitLogistic(
+    examples,
+    names.filter((name) => examples.some((one) => one.features[name] !== 0)),
+    PENALTY,
+  );
+}
+
+/** The threshold with the best F1 on unseen pages. */
+function bestCut(pairs: readonly LabelledPair[], is: (pair: LabelledPair) => boolean): number {
+  const fold = foldsOf(pairs);
+  const scores = pairs.map(() => 0);
+  for (let held = 0; held < FOLDS; held += 1) {
+    const model = fitStance(
+      pairs.filter((pair) => fold(pair) !== held),
+      is,
+    );
+    pairs.forEach((pair, at) => {
+      if (fold(pair) === held) scores[at] = logistic(logit(model, pair.stance!));
+    });
+  }
+  const wanted = pairs.filter(is).length;
+  let best = 0.5;
+  let most = -1;
+  for (let step = 15; step <= 75; step += 1) {
+    const shown = pairs.filter((_, at) => scores[at]! >= step / 100);
+    const f1 = (2 * shown.filter(is).length) / (shown.length + wanted);
+    if (f1 > most) {
+      most = f1;
+      best = step / 100;
+    }
+  }
+  return best;
 }
 
 /** Highest strict F1 among the thresholds that keep the precision; the highest precision when none does. */

@@ -6,7 +6,7 @@ import { openLexicon } from '../../core/matching/lexicon.ts';
 import { loadFactBase, loadLexicon } from '../../seeds/bundled.ts';
 import { crossValidate } from './cross-validate.ts';
 import { ownGold } from './gold.ts';
-import { bareStatements, learnFrom, learnJudge } from './learn.ts';
+import { bareStatements, learnFrom, learnJudge, learnRelation } from './learn.ts';
 
 const OUT = join(import.meta.dirname, '../../seeds/weights.json');
 
@@ -15,9 +15,11 @@ else {
   const lexicon = openLexicon(loadLexicon());
   const base = loadFactBase();
   const gold = ownGold();
+  const framed = learnFrom(gold, base, lexicon);
   const weights: MatchWeights = {
-    framed: learnJudge(learnFrom(gold, base, lexicon)),
+    framed: learnJudge(framed),
     plain: learnJudge(learnFrom(gold, bareStatements(base), lexicon)),
+    relation: learnRelation(framed.pairs),
   };
   writeFileSync(OUT, `${JSON.stringify(weights, null, 2)}\n`);
   const sentences = gold.reduce((sum, set) => sum + set.sentences.length, 0);

@@ -1,0 +1,135 @@
+/** How a matched sentence stands to its fact: does it say the same, say otherwise, or speak of the matter only? */
+import { comparePeriods, type Period, parsePeriods } from '../periods/index.ts';
+import { isTurned, type Polarity, parsePolarity } from '../polarity/polarity.ts';
+import type { Comparison, Fact, FactBase, IsoDate, Relation, UnitInterval } from '../types.ts';
+import { logistic, logit, type Model } from './decide.ts';
+import type { Features } from './features.ts';
+import type { Pair } from './pairs.ts';
+import { spanOf, type Terms } from './terms.ts';
+
+/** Two steps: otherwise or not; if not, the same or mere background. */
+export interface RelationJudge {
+  readonly differs: Model;
+  readonly differsFrom: UnitInterval;
+  readonly related: Model;
+  readonly relatedFrom: UnitInterval;
+}
+
+/** What is compared beyond the terms, with the signs that follow from it. */
+export interface Stance {
+  readonly features: Features;
+  readonly comparisons: readonly Comparison[];
+}
+
+/** Reads polarity and periods of a sentence and sets them, with figures and frames, beside the fact. */
+export function stanceOf(pair: Pair, terms: Terms, base: FactBase, published: IsoDate | undefined): Stance {
+  const fact = base.facts[pair.fact]!;
+  const polarity = parsePolarity(terms.text, terms.words);
+  const periods = comparedPeriods(terms.text, fact, base, published);
+  const figures = pair.figures.map(({ comparison }) => comparison);
+  const comparisons = [...figures, ...periods];
+  return { features: stanceFeatures(pair, terms, polarity, comparisons), comparisons };
+}
+
+export function relationOf({ features }: Stance, judge: RelationJudge): Relation {
+  if (logistic(logit(judge.differs, features)) >= judge.differsFrom) return 'differs';
+  return logistic(logit(judge.related, features)) >= judge.relatedFrom ? 'related' : 'agrees';
+}
+
+function stanceFeatures(pair: Pair, terms: Terms, polarity: Polarity, comparisons: readonly Comparison[]): Features {
+  const count = (kind: Comparison['kind'], result: Comparison['result']): number =>
+    Math.min(2, comparisons.filter((one) => one.kind === kind && one.result === result).length);
+  const { agrees, differs, related } = pair.shown;
+  const turned = turnedShare(pair, terms, polarity);
+  const doubts = terms.hits.filter(({ term, strength }) => term === '@deny' && strength === 1).length;
+  const says = (kind: string): number => (polarity.negations.some((cue) => cue.kind === kind) ? 1 : 0);
+  return {
+    agrees: agrees > 0 ? 1 : 0,
+    differs: differs > 0 ? 1 : 0,
+    related: related > 0 ? 1 : 0,
+    onlyDiffers: differs > 0 && agrees === 0 ? 1 : 0,
+    onlyRelated: related > 0 && agrees === 0 && differs === 0 ? 1 : 0,
+    nothing: agrees + differs + related === 0 ? 1 : 0,
+    turned,
+    turnedAgrees: agrees > 0 && differs === 0 ? turned : 0,
+    turnedDiffers: differs > 0 && agrees === 0 ? turned : 0,
+    negations: Math.min(2, polarity.negations.length),
+    reversals: Math.min(2, polarity.reversals.length),
+    instead: says('instead'),
+    never: says('never'),
+    plan: polarity.modality.some((cue) => cue.kind === 'plan') ? 1 : 0,
+    rumour: polarity.modality.some((cue) => cue.kind === 'rumour') ? 1 : 0,
+    possible: polarity.modality.some((cue) => cue.kind === 'possibility' || cue.kind === 'condition') ? 1 : 0,
+    doubts: Math.min(1, doubts),
+    figureSame: count('quantity', 'same'),
+    figureOther: count('quantity', 'different'),
+    figureOtherOnly: count('quantity', 'same') === 0 ? count('quantity', 'different') : 0,
+    figureUnlike: count('quantity', 'unlike'),
+    periodSame: count('period', 'same'),
+    periodOther: count('period', 'different'),
+    periodOtherOnly: count('period', 'same') === 0 ? count('period', 'different') : 0,
+    placeSame: pair.features.placeSame ?? 0,
+    placeApart: pair.features.placeApart ?? 0,
+    coverage: pair.coverage.share,
+    strength: pair.fit?.strength ?? 0,
+    borrowed: pair.features.borrowed ?? 0,
+    others: pair.features.others ?? 0,
+    otherOnly: pair.features.otherOnly ?? 0,
+    score: Math.max(-4, Math.min(4, pair.alone)),
+    question: terms.text.trimEnd().endsWith('?') ? 1 : 0,
+  };
+}
+
+/** Share of the words that filled the frame on which an odd number of negations bear. */
+function turnedShare(pair: Pair, terms: Terms, polarity: Polarity): number {
+  if (polarity.negations.length + polarity.reversals.length === 0) return 0;
+  const filled = (pair.fit?.missing === 0 ? pair.fit.filled : []).filter((found) => found.first >= 0);
+  if (filled.length === 0) return 0;
+  return filled.filter((found) => isTurned(polarity, spanOf(terms.words, found).start)).length / filled.length;
+}
+
+/** Further apart than this and two dates are not one date told loosely. */
+const LOOSE_DAYS = 62;
+const DAY = 86_400_000;
+
+function comparedPeriods(text: string, fact: Fact, base: FactBase, published: IsoDate | undefined): Comparison[] {
+  const ours = periodsOfFact(fact, base);
+  if (ours.length === 0) return [];
+  const comparisons: Comparison[] = [];
+  for (const period of parsePeriods(text, published)) {
+    if (!period.from || !period.to) continue;
+    const same = ours.find((one) => isSame(period, one));
+    const other = same ?? ours[0]!;
+    comparisons.push({
+      kind: 'period',
+      result: same ? 'same' : 'different',
+      claim: { text: period.text, start: period.start, end: period.end, from: period.from, to: period.to },
+      fact: {
+        text: other.text,
+        start: other.start,
+        end: other.end,
+        ...(other.from ? { from: other.from } : {}),
+        ...(other.to ? { to: other.to } : {}),
+      },
+    });
+  }
+  return comparisons;
+}
+
+function isSame(a: Period, b: Period): boolean {
+  const relation = comparePeriods(a, b);
+  if (relation === 'unknown') return false;
+  if (relation !== 'apart') return true;
+  const gap = Math.max(Date.parse(a.from!) - Date.parse(b.to!), Date.parse(b.from!) - Date.parse(a.to!));
+  return gap <= LOOSE_DAYS * DAY && a.from!.slice(0, 4) === b.to!.slice(0, 4);
+}
+
+/** The sheet's periods, else those of the statement, read from the day of the source. */
+function periodsOfFact(fact: Fact, base: FactBase): Period[] {
+  const reference = wholeDay(fact.asOf ?? base.source.published);
+  const texts = fact.periods?.length ? fact.periods : [fact.statement];
+  return texts.flatMap((text) => parsePeriods(text, reference)).filter((period) => period.from !== undefined);
+}
+
+const wholeDay = (date: IsoDate): IsoDate =>
+  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date.slice(0, 10);
