@@ -18,8 +18,8 @@ export interface Weights {
  *
  * After the shallow text features of Kohlschütter et al., "Boilerplate detection using shallow text features" (2010).
  */
-export function weigh({ blocks, regions }: Survey): Weights {
-  const raw = blocks.map(proseOf);
+export function weigh({ blocks, containers, regions }: Survey): Weights {
+  const raw = blocks.map((block) => (containers[block.container]!.name === 'pre' ? 0 : proseOf(block)));
   const all = raw.reduce((sum, each) => sum + each, 0);
   const sums = new Array<number>(regions.length).fill(0);
   for (const [index, block] of blocks.entries()) {
@@ -28,7 +28,8 @@ export function weigh({ blocks, regions }: Survey): Weights {
   // Parents stand before their children, so one pass settles a chain.
   const closed: boolean[] = [];
   for (const [at, region] of regions.entries()) {
-    closed.push((region.parent >= 0 && closed[region.parent]!) || sums[at]! <= all * MOST_OF_THE_PAGE);
+    const most = region.article ? SOME_OF_THE_PAGE : MOST_OF_THE_PAGE;
+    closed.push((region.parent >= 0 && closed[region.parent]!) || sums[at]! <= all * most);
   }
   const furniture = blocks.map(({ region }) => region >= 0 && closed[region]!);
   const prose = raw.map((weight, index) => (furniture[index] ? 0 : weight));
@@ -38,6 +39,8 @@ export function weigh({ blocks, regions }: Survey): Weights {
 
 /** Named furniture with more than this share of all prose is not furniture. */
 const MOST_OF_THE_PAGE = 0.5;
+/** The same for articles, whose class names list what they are about: `tag-video`. */
+const SOME_OF_THE_PAGE = 0.15;
 const LONG = 80;
 const SHORT = 25;
 /** One paragraph, however long, is not an article. */
@@ -56,3 +59,17 @@ export function proseOf(block: SurveyBlock): number {
 }
 
 export const SENTENCE_END = /[.!?…:;][”’"')\]]*\s?$/;
+
+/** Lines that ask the reader for something, or credit somebody: not the story's, wherever they stand. */
+const CALLS: readonly RegExp[] = [
+  /^(?:sign up|subscribe|register|log in|sign in|download|follow|bookmark|click|tap|watch|listen|read|see|more|also|don['’]t miss|advertisement|related|recommended|share|get)\b.{0,80}(?:newsletters?|inbox|app store|homepage|podcast|channel|here|here's|below|more|now|today|account|whatsapp|facebook|twitter|instagram|unlimited access)\b.{0,60}$/i,
+  /\b(?:bookmark|sign up|subscribe)\b.{0,120}\b(?:newsletters?|homepage|inbox|podcasts?|for free)\b/i,
+  /^(?:by|from|photo(?:graph)?s?|picture|image|video|credit|source|illustration):? [\p{Lu}].{0,60}$/u,
+  /^(?:published|updated|posted|last (?:updated|modified)|first published)\b.{0,60}$/i,
+  /^(?:read more|more|related|also read|see also|watch|listen|advertisement|share this|recommended|editor['’]s note)\b ?[:|]/i,
+];
+
+/** True for a call to subscribe, a pointer to another story, a credit or a date line. */
+export function isCall({ text }: SurveyBlock): boolean {
+  return text.length <= 400 && CALLS.some((call) => call.test(text));
+}

@@ -15,7 +15,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
       ['void', 'img wbr input embed area link meta base param source track'],
       [
         'block',
-        'address article body center details div dl fieldset figure form header hgroup hr html main ol p pre search dialog section ' +
+        'address article body center details div dl fieldset form header hgroup hr html main ol p pre search dialog section ' +
           'summary table tbody tfoot thead tr ul legend',
       ],
       ['furniture', 'nav footer aside menu form'],
@@ -23,7 +23,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
       ['heading', 'h1 h2 h3 h4 h5 h6'],
       ['list-item', 'li dd dt'],
       ['quote', 'blockquote'],
-      ['caption', 'figcaption caption'],
+      ['caption', 'figure figcaption caption'],
       ['cell', 'td th'],
     ] as const
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
@@ -62,7 +62,7 @@ const WORDS: ReadonlySet<string> = new Set(
     'nav navbar navigation menu breadcrumb breadcrumbs footer sidebar masthead skip toolbar pagination pager ' +
     'byline author authors bio contributor contributors dateline timestamp pubdate ' +
     'tags tag topics keywords taglist ' +
-    'caption credit credits gallery slideshow carousel lightbox player video ' +
+    'credit credits gallery slideshow carousel lightbox player video ' +
     'embed tweet twitter instagram facebook tiktok youtube ' +
     'popup modal overlay tooltip notification toast banner ' +
     'disclaimer copyright corrections feedback survey poll quiz rating ratings ' +
@@ -72,10 +72,13 @@ const WORDS: ReadonlySet<string> = new Set(
 
 /** Two words in a row. */
 const PAIRS: ReadonlySet<string> = new Set(
-  'read more|more from|also read|read next|up next|see also|most read|most popular|sign up|site header|page header|social media|author bio|about author|inline recirc|story footer|article footer|article tags|article meta|entry meta|post meta|meta data|call action|sr only|visually hidden|screen reader|offscreen text'.split(
+  'read more|more from|also read|read next|up next|see also|most read|most popular|sign up|site header|page header|social media|author bio|about author|inline recirc|story footer|article footer|article tags|article meta|entry meta|post meta|meta data|call action|sr only|visually hidden|screen reader|sign in|log in'.split(
     '|',
   ),
 );
+
+/** Class names, whole, by which style sheets hide things. */
+const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|invisible|visuallyhidden|assistive-text)(?:\s|$)/i;
 
 /** Words that say "this is the article" and outweigh a hint in the same name (`article-body--has-newsletter`). */
 const ARTICLE_WORDS: ReadonlySet<string> = new Set('articlebody storybody bodytext maincontent bodycopy'.split(' '));
@@ -86,9 +89,10 @@ const ARTICLE_WORDS: ReadonlySet<string> = new Set('articlebody storybody bodyte
  */
 export function isFurniture(names: string, landmark: string | null): boolean {
   if (landmark !== null && LANDMARKS.has(landmark)) return true;
+  if (HIDDEN.test(names.slice(0, 300))) return true;
   let previous = '';
   let found = false;
-  for (const [word] of names.slice(0, 300).replace(CAMEL, '$1 $2').toLowerCase().matchAll(WORD)) {
+  for (const [, word = ''] of names.slice(0, 300).replace(CAMEL, '$1 $2').toLowerCase().matchAll(WORD)) {
     if (ARTICLE_WORDS.has(word) || ARTICLE_WORDS.has(previous + word)) return false;
     if (WORDS.has(word) || PAIRS.has(`${previous} ${word}`)) found = true;
     previous = word;
@@ -97,4 +101,5 @@ export function isFurniture(names: string, landmark: string | null): boolean {
 }
 
 const CAMEL = /([a-z])([A-Z])/g;
-const WORD = /[a-z]+/g;
+/** A word and maybe its number; not the letters inside a random id (`ad6ed79d`). */
+const WORD = /(?<![a-z0-9])([a-z]+)\d{0,2}(?![a-z0-9])/g;

@@ -5,6 +5,7 @@ import { failure, type Result, success } from '../core/result.ts';
 import type { Detection, LanguageTag, PageMeta, PageText, Topic } from '../core/types.ts';
 import { chooseArticle } from './article.ts';
 import { bodyOf, documentElementOf } from './dom.ts';
+import { seenBlocks } from './seen.ts';
 import { readSignals } from './signals.ts';
 import type { Steps } from './slices.ts';
 import { LIMITS, type SurveyLimits, survey } from './survey.ts';
@@ -40,8 +41,15 @@ export function* readPage(
   const article =
     found === undefined ? undefined : yield* chooseArticle(found, { titles: signals.titles, speaksOfTopic });
   if (found === undefined || article === undefined) return reading(signals, topics, failure('no-article'));
-  const index = yield* buildTextIndex(article.root, article.blocks, found.pieces);
-  return reading(signals, topics, success(index), { ...article, text: index.text, blocks: index.blocks });
+  const seen = yield* seenBlocks(article.root, article.blocks, found.pieces);
+  if (seen.length === 0) return reading(signals, topics, failure('no-article'));
+  const index = yield* buildTextIndex(article.root, seen, found.pieces);
+  return reading(signals, topics, success(index), {
+    share: article.share,
+    headed: article.headed && seen[0] === article.blocks[0],
+    text: index.text,
+    blocks: index.blocks,
+  });
 }
 
 /** What the engine is sent of a page. */

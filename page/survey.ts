@@ -26,11 +26,15 @@ export interface SurveyBlock extends WrittenBlock, BlockPlace {
 export interface Container {
   readonly element: Element;
   readonly name: string;
+  /** Class names, as written. */
+  readonly names: string;
   readonly parent: number;
 }
 
+/** An element that looks like furniture, by its tag or by its names. */
 export interface Region {
-  readonly element: Element;
+  /** True for an article and for the page's main part. */
+  readonly article: boolean;
   readonly parent: number;
 }
 
@@ -92,6 +96,7 @@ const CHUNK = 50_000;
 interface Frame {
   readonly element: Element;
   readonly name: string;
+  readonly names: string;
   readonly kind: BlockKind;
   /** Its text stands apart from what comes before and after. */
   readonly block: boolean;
@@ -175,6 +180,7 @@ class Walk {
     const outer = this.#frames.at(-1);
     const block = role !== undefined;
     if (block) this.#endBlock();
+    const names = block ? (attributeOf(element, 'class') ?? '') : '';
     const shadow = shadowRootOf(element);
     if (shadow !== null) this.#noteUnseen(shadow);
     const slotted = name === 'slot' ? assignedNodesOf(element as HTMLSlotElement) : [];
@@ -183,10 +189,11 @@ class Walk {
     this.#frames.push({
       element,
       name,
+      names,
       kind: kindOf(name, role, outer),
       block,
       linked: (outer?.linked ?? false) || name === 'a',
-      region: block ? this.#regionOf(element, role, outer) : (outer?.region ?? -1),
+      region: block ? this.#regionOf(element, name, names, role, outer?.region ?? -1) : (outer?.region ?? -1),
       container: -1,
       child: slotted.length > 0 ? null : firstChildOf(shadow ?? element),
       slotted: slotted.length > 0 ? slotted : undefined,
@@ -196,11 +203,10 @@ class Walk {
     });
   }
 
-  #regionOf(element: Element, role: Role | undefined, outer: Frame | undefined): number {
-    const parent = outer?.region ?? -1;
-    const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-    if (role !== 'furniture' && !isFurniture(names, attributeOf(element, 'role'))) return parent;
-    this.#regions.push({ element, parent });
+  #regionOf(element: Element, name: string, names: string, role: Role | undefined, parent: number): number {
+    const named = `${names} ${attributeOf(element, 'id') ?? ''}`;
+    if (role !== 'furniture' && !isFurniture(named, attributeOf(element, 'role'))) return parent;
+    this.#regions.push({ article: name === 'article' || name === 'main', parent });
     return this.#regions.length - 1;
   }
 
@@ -227,7 +233,8 @@ class Walk {
     for (let parent = -1; at <= frame.depth; at += 1) {
       const each = this.#frames[at]!;
       if (each.block && each.container < 0) {
-        each.container = this.#containers.push({ element: each.element, name: each.name, parent }) - 1;
+        each.container =
+          this.#containers.push({ element: each.element, name: each.name, names: each.names, parent }) - 1;
       }
       if (each.block) parent = each.container;
     }

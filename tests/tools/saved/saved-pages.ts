@@ -63,7 +63,12 @@ export class SavedPageBrowser {
       headless: true,
       pipe: true,
       // Requests are refused one by one; a name that is asked for all the same is found nowhere.
-      args: [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND', '--window-size=1280,900'],
+      args: [
+        ...CHROMIUM_FLAGS,
+        '--host-resolver-rules=MAP * ~NOTFOUND',
+        '--disable-features=HttpsUpgrades',
+        '--window-size=1280,900',
+      ],
     });
     return new SavedPageBrowser(browser, script);
   }
