@@ -16,8 +16,9 @@ interface Props {
   readonly match: Match;
   readonly fact: FactInBase;
   readonly page: Pick<PageMeta, 'published' | 'language'>;
-  readonly onRead: () => void;
-  readonly onCopy: () => void;
+  /** Absent where there is nowhere to read or paste. */
+  readonly onRead?: () => void;
+  readonly onCopy?: () => void;
 }
 
 /** What one fact has to say on a claim, in the order a careful reader asks: what, in which words, from whom, how do the figures compare, what to mind, why this. */
@@ -38,14 +39,16 @@ export function MatchCard({ match, fact, page, onRead, onCopy }: Props) {
       <ComparisonTable comparisons={match.comparisons} pageLanguage={page.language} sourceLanguage={source.language} />
       {fact.fact.note !== undefined && <EditorNote>{fact.fact.note}</EditorNote>}
       <div class="card-actions">
-        {fact.surroundings && (
+        {onRead && fact.surroundings && (
           <Button look="quiet" icon={<ArticleIcon />} onPress={onRead}>
             {i18n.t('match_card.read')}
           </Button>
         )}
-        <Button look="quiet" icon={<CopyIcon />} onPress={onCopy}>
-          {i18n.t('match_card.copy')}
-        </Button>
+        {onCopy && (
+          <Button look="quiet" icon={<CopyIcon />} onPress={onCopy}>
+            {i18n.t('match_card.copy')}
+          </Button>
+        )}
       </div>
       {match.reasons.length > 0 && (
         <Disclosure summary={i18n.t('match_card.why')}>

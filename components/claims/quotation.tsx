@@ -1,6 +1,7 @@
 import type { Span } from '../../core/types.ts';
 import type { FactInBase } from '../../messaging/messages.ts';
 import { MarkedText } from '../text/marked-text.tsx';
+import { Spaced } from '../text/spaced.tsx';
 import './quotation.css';
 
 interface Props {
@@ -28,15 +29,25 @@ export function Quotation({ fact, spans = [], look = 'whole' }: Props) {
   return (
     <blockquote class="quotation" lang={language}>
       <p>
-        {before !== '' && <span class="around">{before}</span>}
+        {before !== '' && (
+          <span class="around">
+            <Spaced text={before} />
+          </span>
+        )}
         <span class="quoted">
           <MarkedText text={first.text} spans={spans} />
         </span>
-        {after !== '' && <span class="around">{after}</span>}
+        {after !== '' && (
+          <span class="around">
+            <Spaced text={after} />
+          </span>
+        )}
       </p>
       {others.map((quote) => (
         <p key={quote.start}>
-          <span class="quoted">{quote.text}</span>
+          <span class="quoted">
+            <Spaced text={quote.text} />
+          </span>
         </p>
       ))}
     </blockquote>
@@ -44,7 +55,7 @@ export function Quotation({ fact, spans = [], look = 'whole' }: Props) {
 }
 
 /** Enough of the neighbourhood to see that nothing was cut out of sense; the whole article is one press away. */
-const AROUND = 90;
+const AROUND = 64;
 
 function lastWords(text: string): string {
   if (text.length <= AROUND) return text;

@@ -25,7 +25,7 @@ export function SourceLine({ source, asOf, attribution, pagePublished }: Props) 
     ...(source.translated ? [i18n.t('source.translated')] : []),
     ...(asOf !== undefined && asOf !== source.published ? [i18n.t('source.as_of', [formatDate(asOf)])] : []),
   ];
-  const age = ageWords(asOf ?? source.published, pagePublished);
+  const age = ageWords(source.published, pagePublished);
   const address = webAddress(source.url);
   return (
     <div class="source-line">

@@ -4,6 +4,7 @@ import type { FactBase, FactId, Span } from '../../core/types.ts';
 import { EditorNote } from '../claims/editor-note.tsx';
 import { SourceLine } from '../claims/source-line.tsx';
 import { segments } from '../text/segments.ts';
+import { Spaced } from '../text/spaced.tsx';
 import { paragraphs } from './paragraphs.ts';
 import './article.css';
 
@@ -26,10 +27,10 @@ export function Article({ base, fact }: Props) {
     segments(text.slice(paragraph.start, paragraph.end), shift(quotes, paragraph.start)).map((part) =>
       part.marked ? (
         <mark key={part.at} class="quoted" ref={part.at + paragraph.start === start ? first : null}>
-          {part.text}
+          <Spaced text={part.text} />
         </mark>
       ) : (
-        part.text
+        <Spaced key={part.at} text={part.text} />
       ),
     );
 

@@ -2,10 +2,10 @@ import { i18n } from '#i18n';
 import type { FactInBase } from '../../messaging/messages.ts';
 import { EditorNote } from '../claims/editor-note.tsx';
 import { Quotation } from '../claims/quotation.tsx';
-import { SourceLine } from '../claims/source-line.tsx';
 import { Button } from '../controls/button.tsx';
 import { Disclosure } from '../controls/disclosure.tsx';
 import { ArticleIcon, CopyIcon } from '../controls/icons.tsx';
+import { formatDate } from '../words/dates.ts';
 import './fact-entry.css';
 
 interface Props {
@@ -16,13 +16,18 @@ interface Props {
 
 /** One fact of the base: its statement, and folded under it the quote it rests on. */
 export function FactEntry({ fact, onRead, onCopy }: Props) {
+  const { statement, asOf, attribution, note } = fact.fact;
+  const facts = [
+    ...(attribution === undefined ? [] : [i18n.t('source.according_to', [attribution])]),
+    ...(asOf === undefined ? [] : [i18n.t('source.as_of', [formatDate(asOf)])]),
+  ];
   return (
     <div class="fact-entry">
-      <Disclosure summary={<span lang="en">{fact.fact.statement}</span>}>
+      <Disclosure summary={<span lang="en">{statement}</span>}>
         <div class="fact-entry-body">
           <Quotation fact={fact} look="bare" />
-          <SourceLine source={fact.base.source} asOf={fact.fact.asOf} attribution={fact.fact.attribution} />
-          {fact.fact.note !== undefined && <EditorNote>{fact.fact.note}</EditorNote>}
+          {facts.length > 0 && <p class="fact-entry-line">{facts.join(i18n.t('source.between'))}</p>}
+          {note !== undefined && <EditorNote>{note}</EditorNote>}
           <div class="card-actions">
             {fact.surroundings && (
               <Button look="quiet" icon={<ArticleIcon />} onPress={() => onRead(fact)}>

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/types.ts';
 import { segments } from './segments.ts';
+import { Spaced } from './spaced.tsx';
 import './marked-text.css';
 
 interface Props {
@@ -17,7 +18,7 @@ export function MarkedText({ text, spans }: Props) {
             {part.text}
           </mark>
         ) : (
-          part.text
+          <Spaced key={part.at} text={part.text} />
         ),
       )}
     </>
