@@ -57,6 +57,7 @@ function stanceFeatures(pair: Pair, terms: Terms, polarity: Polarity, comparison
     reversals: Math.min(2, polarity.reversals.length),
     instead: says('instead'),
     never: says('never'),
+    claimed: polarity.attribution?.kind === 'claimed' ? 1 : 0,
     plan: polarity.modality.some((cue) => cue.kind === 'plan') ? 1 : 0,
     rumour: polarity.modality.some((cue) => cue.kind === 'rumour') ? 1 : 0,
     possible: polarity.modality.some((cue) => cue.kind === 'possibility' || cue.kind === 'condition') ? 1 : 0,
