@@ -28,6 +28,8 @@ export const WORDLIKE_ABBREVIATIONS: ReadonlySet<string> = words(
   'no in am pm pl art mass miss ore wash ill ind la pa ma me mar sat sun mon del ave max min est fig mo al min co',
 );
 
+export const TIMES_OF_DAY: ReadonlySet<string> = words('a.m p.m');
+
 /** Words that begin a sentence far more often than they follow "U.S." or "Inc." inside one. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = words(`
   the a an this that these those it its he she they we i you his her their our my your there here

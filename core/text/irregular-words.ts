@@ -24,7 +24,7 @@ const WHOLE = `
   alas gas bus yes his this less press access process success business wireless ceaseless
   during morning evening king ring spring string thing nothing something anything everything sing wing bring sterling
   red bed need seed speed feed breed hundred sacred embed exceed proceed succeed indeed
-  early only family july italy apply reply supply ally rally daily weekly monthly yearly quarterly hourly ugly
+  early only family july italy daily weekly monthly yearly quarterly hourly ugly
   texas paris james dallas arkansas kansas illinois los angeles walmart reels tiktok netflix tesla
   united states maldives philippines netherlands emirates reuters forbes times bytes tiktoks`;
 

@@ -26,8 +26,9 @@ export function normalise(source: string): NormalisedText {
   // starts[i] is the source offset that the i-th unit of the copy was made from; one more entry closes the last unit.
   const starts: number[] = [];
   for (const { 0: cluster, index } of source.matchAll(RUN_OR_CLUSTER)) {
-    const plain = isPlainRun(cluster) ? cluster : plainCluster(cluster);
-    const step = plain === cluster ? 1 : 0;
+    const run = isPlainRun(cluster);
+    const plain = run ? cluster : plainCluster(cluster);
+    const step = run ? 1 : 0;
     for (let unit = 0; unit < plain.length; unit += 1) starts.push(index + unit * step);
     out.push(plain);
   }

@@ -4,6 +4,7 @@ import {
   OPENING_ABBREVIATIONS,
   SENTENCE_STARTERS,
   SPEECH_VERBS,
+  TIMES_OF_DAY,
   WORDLIKE_ABBREVIATIONS,
 } from './abbreviations.ts';
 import { DOMAIN_ENDS } from './word-lists.ts';
@@ -16,11 +17,14 @@ export function continues(text: string, start: number, at: number): boolean {
   const left = text.slice(Math.max(start, at - WINDOW), at).trimEnd();
   const right = text.slice(at, at + WINDOW).trimStart();
   if (left === '' || right === '') return true;
+  if (OPENS_BULLET.test(right)) return false;
   if (LINE_END.test(text.slice(Math.max(start, at - 2), at))) return false;
+  if (LONE_POINT.test(left) && !SPACE.test(text[at - 1] ?? '')) return true;
   const next = NEXT_WORD.exec(right);
   const nextWord = next?.[2] ?? '';
   if (nextWord !== '' && startsLower(nextWord) && !CAMEL_NAME.test(nextWord)) return true;
   if (at - start < WINDOW && LIST_NUMBER.test(left.trimStart())) return true;
+  if (MARKED_NAME.test(left)) return !SENTENCE_STARTERS.has(nextWord.toLowerCase());
   if (QUOTED_CRY.test(left) && saysAfterQuote(right)) return true;
   return followsAbbreviation(left, nextWord, next?.[1] ?? '');
 }
@@ -30,21 +34,32 @@ export function innerBreaks(text: string): number[] {
   const found: number[] = [];
   for (const match of text.matchAll(MISSING_SPACE)) {
     const [whole, before = '', , after = ''] = match;
-    if (isBreak(before, after)) found.push(match.index + whole.length - after.length);
+    const end = match.index + whole.length;
+    if (isBreak(before, after, text[end] ?? '')) found.push(end - after.length);
   }
   for (const match of text.matchAll(FOOTNOTE)) found.push(match.index + match[0].length);
+  for (const match of text.matchAll(ELLIPSIS)) found.push(match.index + match[0].length);
   for (const match of text.matchAll(BEFORE_CAMEL_NAME)) found.push(match.index + match[0].length);
   for (const match of text.matchAll(BULLET)) found.push(match.index);
   return found;
 }
 
 const WINDOW = 48;
+const SPACE = /\s/;
+const OPENS_BULLET = /^[•▪◦‣●■►]\s/;
+/** The point of ".NET", which ends no sentence. */
+const LONE_POINT = /(?:^|\s)\.$/;
+/** What follows "9 p.m." inside a sentence: a day, a zone. */
+const AFTER_TIME =
+  /^(?:\p{Lu}{2,5}|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|\p{Lu}\p{Ll}{2,5}day|Eastern|Pacific|Central|London|Beijing|Singapore|Jakarta|Tokyo|British|local)$/u;
 const LINE_END = /[\n\r\u2028\u2029]/;
 /** Opening marks, then the word that would begin the next sentence. */
 const NEXT_WORD = /^([^\p{L}\p{N}]{0,6})([\p{L}\p{N}][\p{L}\p{N}'’.&-]{0,30})/u;
 /** Names that begin a sentence in lower case: iPhone, eBay, xAI. */
 const CAMEL_NAME = /^\p{Ll}{1,2}\p{Lu}/u;
 const LIST_NUMBER = /^\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]$/;
+/** Names written with an end mark. */
+const MARKED_NAME = /(?:^|\s)(?:Yahoo|Jeopardy|Yum|Panic|Airplane)!$/;
 const QUOTED_CRY = /[?!…]["”’']$/;
 const SPEAKER = /^((?:\p{Lu}[\p{L}'’-]{0,20} ){1,3})(\p{Ll}{3,12})\b/u;
 /** The last word before a full stop, with dots inside it. */
@@ -66,14 +81,14 @@ function followsAbbreviation(left: string, nextWord: string, opening: string): b
   if (match === null || nextWord === '') return false;
   const written = match[1] ?? '';
   const word = written.toLowerCase();
-  const starter = SENTENCE_STARTERS.has(nextWord.toLowerCase().replace(/['’.].{0,30}$/, ''));
+  const starter = SENTENCE_STARTERS.has(nextWord.toLowerCase().split(/['’.]/, 1)[0] ?? '');
   if (FIGURE_ABBREVIATIONS.has(word) && FIGURE.test(nextWord)) return true;
-  if (OPENING_ABBREVIATIONS.has(word)) return isTitleCase(written) || !starter;
   if (isInitial(written)) return !starter && opening === '';
-  if (MIDDLE_ABBREVIATIONS.has(word) && !(WORDLIKE_ABBREVIATIONS.has(word) && startsLower(written))) {
-    return !starter && opening === '' && !WORDLIKE_ABBREVIATIONS.has(word);
-  }
-  return false;
+  if (OPENING_ABBREVIATIONS.has(word)) return !isTitleCase(written) || !starter;
+  if (TIMES_OF_DAY.has(word)) return AFTER_TIME.test(nextWord);
+  if (!MIDDLE_ABBREVIATIONS.has(word)) return false;
+  if (WORDLIKE_ABBREVIATIONS.has(word) && !isTitleCase(written)) return false;
+  return !starter && opening === '';
 }
 
 /** "J." of a name, or "D.C.", "J.K.": capitals with dots. */
@@ -88,12 +103,15 @@ function isTitleCase(written: string): boolean {
 /** A word or figure, the end mark with closing quotes, and a capital word or an opening quote, all without a space. */
 const MISSING_SPACE = /([\p{L}\p{N}%)]{2})([.!?]["”’)]{0,2})(["“‘(]{0,1}\p{Lu}[\p{L}'’]{0,24})/gu;
 const FOOTNOTE = /[.!?]["”’)]{0,2}(?:\[\d{1,3}\]){1,4}(?=\s+["“‘(]{0,1}\p{Lu})/gu;
-const BEFORE_CAMEL_NAME = /[.!?]["”’)]{0,2} (?=(?:[iex]|da)\p{Lu}\p{Ll})/gu;
+const BEFORE_CAMEL_NAME = /[.!?]["”’)]{0,2} (?=[iex]\p{Lu})/gu;
+const ELLIPSIS = /…["”’)]{0,2}\s(?=["“‘(]?\p{Lu})/gu;
 const BULLET = /[•▪◦‣●■►](?=\s)/g;
 
-function isBreak(before: string, after: string): boolean {
+function isBreak(before: string, after: string, next: string): boolean {
   const word = after.replace(/^["“‘(]/, '');
   if (DOMAIN_ENDS.has(word.toLowerCase())) return false;
+  // "Ph.D." has a full stop after the capital, "A billion" a space.
+  if (word.length === 1) return SPACE.test(next);
   if (/^\p{Lu}$/u.test(before[1] ?? '') && after === word) return /^\p{Lu}\p{Ll}/u.test(word) && word.length > 2;
   return true;
 }

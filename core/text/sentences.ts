@@ -10,10 +10,16 @@ import { continues, innerBreaks } from './sentence-breaks.ts';
  */
 export function sentences(block: string): Span[] {
   const found: Span[] = [];
-  for (const chunk of chunks(block)) {
-    for (const { start, end } of chunkSentences(block.slice(chunk.start, chunk.end))) {
-      found.push({ start: chunk.start + start, end: chunk.start + end });
+  for (let start = 0; start < block.length; ) {
+    const rest = block.length - start > LONGEST_BLOCK ? block.slice(start, start + LONGEST_BLOCK) : block.slice(start);
+    const spans = chunkSentences(rest);
+    const cut = start + rest.length < block.length ? cutPoint(rest, spans) : rest.length;
+    for (const span of spans) {
+      if (span.start >= cut) break;
+      const whole = trimmed(rest, span.start, Math.min(span.end, cut));
+      found.push({ start: start + whole.start, end: start + whole.end });
     }
+    start += cut;
   }
   return found;
 }
@@ -73,25 +79,13 @@ function isSpace(code: number): boolean {
   );
 }
 
-/** Pieces of at most `LONGEST_BLOCK`, cut after a sentence end, else at a space, else between two characters. */
-function chunks(block: string): Span[] {
-  const found: Span[] = [];
-  let start = 0;
-  while (block.length - start > LONGEST_BLOCK) {
-    const end = start + cutPoint(block.slice(start, start + LONGEST_BLOCK));
-    found.push({ start, end });
-    start = end;
-  }
-  found.push({ start, end: block.length });
-  return found;
-}
-
-function cutPoint(piece: string): number {
+/** Where to cut a piece that is not the last: before its last sentence, which may go on, else at a space, else between characters. */
+function cutPoint(piece: string, spans: readonly Span[]): number {
   const half = piece.length / 2;
-  for (const mark of ['\n', '. ', '? ', '! ', ' ']) {
-    const at = piece.lastIndexOf(mark);
-    if (at > half) return at + mark.length;
-  }
-  const last = piece.charCodeAt(piece.length - 1);
-  return last >= 0xd800 && last <= 0xdbff ? piece.length - 1 : piece.length;
+  const last = spans[spans.length - 1];
+  if (last !== undefined && last.start > half) return last.start;
+  const space = piece.lastIndexOf(' ');
+  if (space > half) return space;
+  const code = piece.charCodeAt(piece.length - 1);
+  return code >= 0xd800 && code <= 0xdbff ? piece.length - 1 : piece.length;
 }
