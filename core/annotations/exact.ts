@@ -27,7 +27,7 @@ export function findExact(index: PageIndex, annotation: Anchorable, previous: Ex
   const spans: Span[] = [];
   const spanAt = (at: number): Span => ({ start: at + prefix.length, end: at + prefix.length + exact.length });
   const base = { hasContext, ...(stored === undefined ? {} : { stored }) };
-  const unmoved = stored !== undefined && hasContext && index.plain.startsWith(full, stored - prefix.length);
+  const unmoved = stored !== undefined && exact !== '' && index.plain.startsWith(full, stored - prefix.length);
   if (unmoved) {
     const span = spanAt(stored - prefix.length);
     return { ...base, spans: [span], unmoved, sameKind: true };

@@ -10,7 +10,7 @@ import { TRACKING_PARAMETERS, TRACKING_PREFIXES } from './tracking-parameters.ts
  */
 export function pageAddress(url: string): string {
   const given = url.trim();
-  if (!URL.canParse(given)) return given.split('#', 1)[0] ?? '';
+  if (!URL.canParse(given)) return (given.split('#', 1)[0] ?? '').trim();
   const address = new URL(given);
   address.hash = '';
   // Browsers ignore these two setters where an address can have neither (`file:`, `data:`).
