@@ -63,7 +63,7 @@ type Result = 'same' | 'different' | 'measure';
 const ROUNDING = 0.025;
 const HEDGED = 0.08;
 /** "More than X" is taken to mean less than this much more. */
-const OPEN = 1.15;
+const OPEN = 1.08;
 /** Further apart than this and two figures measure different things. */
 const FARTHEST = 8;
 const LARGE = 1e6;
