@@ -1,3 +1,5 @@
+import { wordSet } from '../text/word-set.ts';
+
 /**
  * Words and phrases by what they say about check-worthiness: `signal | phrases`. The signals name kinds of evidence, not
  * topics; how much each weighs is learnt (`weights.json`). Data.
@@ -37,163 +39,48 @@ link | however;meanwhile;but;and;so;also;in addition;by contrast;instead;yet
 `;
 
 /** Verbs that, as the first word of a sentence, make it an order or an invitation. */
-export const IMPERATIVES: ReadonlySet<string> = new Set(
-  `add agree allow answer apply ask avoid bake be beat blend blitz book brace break bring browse brush buy call check chill choose
-  click colour color come compare consider contact continue cook copy cover create cue cut dance decide describe discover dive
-  do don't donate double-tap download drag drain drop eat email enable enjoy ensure enter explore fasten fill film find fold follow
-  forget fry get give go grab grow guess hang have head hear heat help hit hold hook imagine insert invest join jot keep know launch
-  lay lean learn leave let let's like listen live log look make mark meet mind mix move name never note offer open order pack pass
-  pay pick plan play please plug pop pour practise practice preheat press print prompt pull push put raise reach read record
-  register relax remember remove repeat reply report rest roll rub run save say scan schedule scroll search season see select sell
-  send serve set shake share shoot shop show shut sign simmer sing sit skip sleep slice slide smile speak spend spread sprinkle stand
-  start stay step stick stir stop submit subscribe support swipe switch tag take talk tap taste tell test thank think tip toss train
-  treat trust try tune turn type unsubscribe update upload upgrade use visit vote wait walk wash watch whisk wish work worry write`.split(
-    /\s+/,
-  ),
-);
+export const IMPERATIVES: ReadonlySet<string> = wordSet(`
+  add agree allow answer apply ask avoid bake be beat blend blitz book brace break bring browse brush buy call
+  check chill choose click colour color come compare consider contact continue cook copy cover create cue cut
+  dance decide describe discover dive do don't donate double-tap download drag drain drop eat email enable enjoy
+  ensure enter explore fasten fill film find fold follow forget fry get give go grab grow guess hang have head
+  hear heat help hit hold hook imagine insert invest join jot keep know launch lay lean learn leave let let's like
+  listen live log look make mark meet mind mix move name never note offer open order pack pass pay pick plan play
+  please plug pop pour practise practice preheat press print prompt pull push put raise reach read record register
+  relax remember remove repeat reply report rest roll rub run save say scan schedule scroll search season see
+  select sell send serve set shake share shoot shop show shut sign simmer sing sit skip sleep slice slide smile
+  speak spend spread sprinkle stand start stay step stick stir stop submit subscribe support swipe switch tag take
+  talk tap taste tell test thank think tip toss train treat trust try tune turn type unsubscribe update upload
+  upgrade use visit vote wait walk wash watch whisk wish work worry write
+`);
 
 /** First words of a line with a colon that credits or points elsewhere: "Photograph: …", "Read more: …". */
-export const LABEL_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    'photo',
-    'photograph',
-    'photos',
-    'image',
-    'images',
-    'picture',
-    'pictures',
-    'source',
-    'sources',
-    'chart',
-    'graphic',
-    'video',
-  ],
-  ...[
-    'illustration',
-    'credit',
-    'credits',
-    'update',
-    'updated',
-    'correction',
-    'clarification',
-    'methodology',
-    'read',
-    'see',
-    'more',
-  ],
-  ...[
-    'watch',
-    'listen',
-    'related',
-    'listing',
-    'caption',
-    'author',
-    'editor',
-    'contact',
-    'tags',
-    'topics',
-    'deals',
-    'note',
-  ],
-]);
+export const LABEL_WORDS: ReadonlySet<string> = wordSet(`
+  photo photograph photos image images picture pictures source sources chart graphic video illustration credit
+  credits update updated correction clarification methodology read see more watch listen related listing caption
+  author editor contact tags topics deals note
+`);
 
 /** Words that may stand before an order. */
-export const ORDER_LEADS: ReadonlySet<string> = new Set([
-  ...[
-    'always',
-    'never',
-    'simply',
-    'just',
-    'then',
-    'so',
-    'first',
-    'next',
-    'now',
-    'please',
-    'also',
-    'and',
-    'finally',
-    'or',
-  ],
-]);
+export const ORDER_LEADS: ReadonlySet<string> = wordSet(`
+  always never simply just then so first next now please also and finally or
+`);
 
 /** Words after which the one before was a noun and no order: "Search volumes rose", "Shop prices are". */
-export const AFTER_NOUN: ReadonlySet<string> = new Set([
-  ...[
-    'is',
-    'are',
-    'was',
-    'were',
-    'has',
-    'have',
-    'had',
-    'will',
-    'would',
-    'can',
-    'could',
-    'of',
-    'rose',
-    'fell',
-    'grew',
-    'said',
-  ],
-  ...[
-    'sales',
-    'prices',
-    'volumes',
-    'figures',
-    'revenue',
-    'readings',
-    'music',
-    'industry',
-    'costs',
-    'workers',
-    'by',
-    'among',
-  ],
-]);
+export const AFTER_NOUN: ReadonlySet<string> = wordSet(`
+  is are was were has have had will would can could of rose fell grew said sales prices volumes figures revenue
+  readings music industry costs workers by among
+`);
 
 /** Orders that are hardly ever nouns or past forms, safe to find inside a sentence. */
-export const PLAIN_ORDERS: ReadonlySet<string> = new Set(
-  `add apply ask avoid bring check choose click come consider do don't drop enjoy find follow get give go grab help join keep
-  leave let listen look make pay pick please pop pour press press read remember scroll see select send share sign stay subscribe
-  swipe take tap tell think try update use wait watch write`.split(/\s+/),
-);
+export const PLAIN_ORDERS: ReadonlySet<string> = wordSet(`
+  add apply ask avoid bring check choose click come consider do don't drop enjoy find follow get give go grab help
+  join keep leave let listen look make pay pick please pop pour press press read remember scroll see select send
+  share sign stay subscribe swipe take tap tell think try update use wait watch write
+`);
 
 /** Words that begin a question. */
-export const QUESTION_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    'who',
-    'whom',
-    'whose',
-    'what',
-    'which',
-    'where',
-    'when',
-    'why',
-    'how',
-    'is',
-    'are',
-    'was',
-    'were',
-    'do',
-    'does',
-    'did',
-  ],
-  ...[
-    'can',
-    'could',
-    'will',
-    'would',
-    'should',
-    'has',
-    'have',
-    'had',
-    'may',
-    'might',
-    "isn't",
-    "aren't",
-    "don't",
-    "doesn't",
-  ],
-]);
+export const QUESTION_WORDS: ReadonlySet<string> = wordSet(`
+  who whom whose what which where when why how is are was were do does did can could will would should has have
+  had may might isn't aren't don't doesn't
+`);

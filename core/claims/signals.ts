@@ -1,6 +1,7 @@
 import { IRREGULAR_FORMS } from '../text/irregular-words.ts';
 import { type PhraseIndex, phraseIndex } from '../text/phrases.ts';
 import { pieces, type Token, tokenise } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { BlockKind } from '../types.ts';
 import {
   AFTER_NOUN,
@@ -47,7 +48,9 @@ const CUES: PhraseIndex<string> = phraseIndex(
 );
 
 /** Signals whose meaning depends on whether the words are the writer's or a speaker's. */
-const SPOKEN: ReadonlySet<string> = new Set(['we', 'i', 'you', 'opinion', 'vague', 'promo', 'greeting']);
+const SPOKEN: ReadonlySet<string> = wordSet(`
+  we i you opinion vague promo greeting
+`);
 
 function cueSignals(words: readonly Token[], quoted: readonly boolean[], signals: Map<string, number>): void {
   for (let at = 0; at < words.length; ) {
@@ -130,10 +133,10 @@ function isName({ shape, word, possessive }: Token, at: number): boolean {
   return at > 0 || shape !== 'capital' || possessive;
 }
 
-const FINITE: ReadonlySet<string> = new Set(
-  `is are was were has have had does did do will would can could may might must should says said tells makes takes keeps lets
-  gives puts goes comes runs sells pays costs owns holds shows leads needs wants gets sees finds`.split(/\s+/),
-);
+const FINITE: ReadonlySet<string> = wordSet(`
+  is are was were has have had does did do will would can could may might must should says said tells makes takes
+  keeps lets gives puts goes comes runs sells pays costs owns holds shows leads needs wants gets sees finds
+`);
 
 function isPast({ word, shape }: Token): boolean {
   if (shape !== 'lower' && shape !== 'capital') return false;
@@ -141,21 +144,9 @@ function isPast({ word, shape }: Token): boolean {
   return IRREGULAR_FORMS.has(word) && !word.endsWith('s') && !word.endsWith('ing') && !NOT_PAST.has(word);
 }
 
-const NOT_PAST: ReadonlySet<string> = new Set([
-  'am',
-  'are',
-  'is',
-  'men',
-  'women',
-  'children',
-  'people',
-  'media',
-  'data',
-  'feet',
-  'best',
-  'better',
-  'worse',
-]);
+const NOT_PAST: ReadonlySet<string> = wordSet(`
+  am are is men women children people media data feet best better worse
+`);
 
 const QUOTE_MARK = /["“”]/g;
 

@@ -1,4 +1,7 @@
-/** Cities: `id | within | names | people`; `~` marks names that are also people's, `@` those that stand for a government. Data. */
+/**
+ * Cities: `id | within | names | people`; `~` marks names that are also people's, `@` those that also stand for
+ * a government, `@@` those that always do. Data.
+ */
 export const CITIES = `
 london | england | London@~;City of London;Greater London | Londoner;Londoners
 manchester | england | Manchester | Mancunian
@@ -8,7 +11,7 @@ liverpool | england | Liverpool |
 bristol | england | Bristol |
 cambridge | england | Cambridge |
 oxford | england | Oxford |
-westminster | london | Westminster@;Whitehall@;Downing Street@;No 10 Downing Street@ |
+westminster | london | Westminster@;Whitehall@@;Downing Street@@;No 10 Downing Street@@ |
 edinburgh | scotland | Edinburgh |
 glasgow | scotland | Glasgow |
 cardiff | wales | Cardiff |
@@ -42,12 +45,12 @@ budapest | hu | Budapest@ |
 bucharest | ro | Bucharest |
 athens | gr | Athens@ |
 kyiv | ua | Kyiv@;Kiev@ |
-moscow | ru | Moscow@;the Kremlin@;Kremlin@ | Muscovites
+moscow | ru | Moscow@;the Kremlin@@;Kremlin@@ | Muscovites
 st-petersburg | ru | St Petersburg;Saint Petersburg |
 istanbul | tr | Istanbul |
 ankara | tr | Ankara@ |
 tbilisi | ge | Tbilisi |
-beijing | cn | Beijing@;Peking;Zhongnanhai@ |
+beijing | cn | Beijing@;Peking;Zhongnanhai@@ |
 shanghai | cn | Shanghai | Shanghainese
 shenzhen | cn | Shenzhen |
 guangzhou | cn | Guangzhou |
@@ -117,7 +120,7 @@ cape-town | za | Cape Town |
 pretoria | za | Pretoria@ |
 addis-ababa | et | Addis Ababa |
 kigali | rw | Kigali |
-washington | us | Washington@~;Washington DC;Washington, DC;Washington D.C.;Washington, D.C.;D.C.;Capitol Hill@;the White House@;White House@;the Capitol@;the Pentagon@;Foggy Bottom@ |
+washington | us | Washington@~;Washington DC;Washington, DC;Washington D.C.;Washington, D.C.;D.C.;Capitol Hill@@;the White House@@;White House@@;the Capitol@@;the Pentagon@@;Foggy Bottom@@ |
 new-york | us | New York;New York City;NYC;Manhattan;Brooklyn~;Wall Street | New Yorker;New Yorkers
 los-angeles | california | Los Angeles;LA;L.A.;Hollywood;Culver City | Angelenos
 san-francisco | california | San Francisco |

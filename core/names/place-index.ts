@@ -2,7 +2,7 @@ import { type PhraseEntry, type PhraseIndex, phraseIndex } from '../text/phrases
 import { CITIES } from './place-cities.ts';
 import { COUNTRIES } from './place-countries.ts';
 import { AMBIGUOUS_PLACES, NOT_PLACES } from './place-exceptions.ts';
-import { REGIONS } from './place-regions.ts';
+import { REGIONS, WHOLE_WORLD } from './place-regions.ts';
 import { cellList, tableRows } from './tables.ts';
 
 /** ISO 3166-1 alpha-2 code in lower case for countries (`us`, `gb`), a plain name for all else (`southeast-asia`, `london`). */
@@ -18,8 +18,8 @@ export interface PlaceSense {
   readonly form: 'name' | 'adjective';
   /** Also the name of people. */
   readonly personal: boolean;
-  /** Also stands for the government that sits there. */
-  readonly power: boolean;
+  /** Stands for the government that sits there: never, as the words beside it tell, or always. */
+  readonly power: 'no' | 'maybe' | 'always';
 }
 
 /** What a sentence must name for an ambiguous name to mean another place than the usual one. */
@@ -51,12 +51,12 @@ export function gazetteer(): Gazetteer {
       within: closure(row.id, parents),
       form: 'name',
       personal: false,
-      power: false,
+      power: 'no',
     } as const;
     senses.set(row.id, own);
     for (const name of row.names) {
-      const value = { ...own, personal: name.endsWith('~'), power: /@~?$/.test(name) };
-      entries.push({ phrase: name.replace(/[@~]{1,2}$/, ''), value });
+      const value = { ...own, personal: name.endsWith('~'), power: powerOf(name) };
+      entries.push({ phrase: name.replace(/[@~]{1,3}$/, ''), value });
     }
     for (const phrase of row.adjectives) entries.push({ phrase, value: { ...own, form: 'adjective' } });
   }
@@ -82,11 +82,17 @@ function placeRows(table: string, kind: PlaceKind): PlaceRow[] {
   }));
 }
 
-/** Parents, then theirs, each once. */
+function powerOf(name: string): PlaceSense['power'] {
+  if (name.includes('@@')) return 'always';
+  return name.includes('@') ? 'maybe' : 'no';
+}
+
+/** Parents, then theirs, each once, and the world last. */
 function closure(id: PlaceId, parents: ReadonlyMap<PlaceId, readonly PlaceId[]>): PlaceId[] {
   const found = new Set(parents.get(id) ?? []);
   for (const parent of found) for (const next of parents.get(parent) ?? []) found.add(next);
-  return [...found];
+  found.delete(WHOLE_WORLD);
+  return id === WHOLE_WORLD ? [] : [...found, WHOLE_WORLD];
 }
 
 function ambiguousPlaces(): ReadonlyMap<PlaceId, AmbiguousPlace> {

@@ -1,3 +1,6 @@
+/** The id of what holds every place. */
+export const WHOLE_WORLD = 'world';
+
 /**
  * Regions, markets and states, in the shape of the country table: `id | within | names | adjectives and people`. Lower-case
  * words match in any case; `+` after an id marks a market rather than a region. Data; `place-index` reads it.

@@ -1,8 +1,9 @@
 import { SENTENCE_STARTERS } from '../text/abbreviations.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { NAME_PARTICLES, NO_ACTORS } from './actor-words.ts';
 import { GAZETTEER } from './gazetteer.ts';
-import { GIVEN_NAMES } from './place-exceptions.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 
 /** A run of words `from` up to, without, `to`. */
 export interface WordRun {
@@ -35,19 +36,9 @@ export function isTitleCase(words: readonly Token[]): boolean {
 
 const LONGEST_NAME = 6;
 const MOSTLY = 0.75;
-const SMALL_WORDS: ReadonlySet<string> = new Set([
-  'the',
-  'and',
-  'for',
-  'with',
-  'from',
-  'but',
-  'its',
-  'his',
-  'her',
-  'into',
-  'over',
-]);
+const SMALL_WORDS: ReadonlySet<string> = wordSet(`
+  the and for with from but its his her into over
+`);
 
 function isNameWord(word: Token): boolean {
   if (word.shape === 'lower' || word.shape === 'number' || word.text.length < 2) return false;

@@ -1,5 +1,6 @@
 import { type PhraseIndex, phraseIndex } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Span } from '../types.ts';
 import { wordSpan } from './clauses.ts';
 import { SPEECH_CUES } from './cue-tables.ts';
@@ -48,95 +49,18 @@ const SPEECH: PhraseIndex<SpeechKind> = phraseIndex(
 const LONGEST_SPEAKER = 9;
 const CUT = /[,;:()"“”—]/;
 /** Words that end a speaker's name. */
-const SPEAKER_ENDS: ReadonlySet<string> = new Set([
-  ...[
-    'that',
-    'which',
-    'who',
-    'in',
-    'on',
-    'when',
-    'after',
-    'as',
-    'was',
-    'were',
-    'is',
-    'has',
-    'have',
-    'had',
-    'and',
-    'but',
-  ],
-  ...[
-    'told',
-    'said',
-    'saying',
-    'cited',
-    'reported',
-    'shows',
-    'showed',
-    'seen',
-    'published',
-    'released',
-    'where',
-    'with',
-    'would',
-  ],
-]);
+const SPEAKER_ENDS: ReadonlySet<string> = wordSet(`
+  that which who in on when after as was were is has have had and but told said saying cited reported shows showed
+  seen published released where with would
+`);
 /** Words that cannot stand between a speaker and the verb. */
-const NO_SPEAKER: ReadonlySet<string> = new Set([
-  ...[
-    'to',
-    'it',
-    'is',
-    'was',
-    'were',
-    'are',
-    'be',
-    'been',
-    'being',
-    'a',
-    'the',
-    'of',
-    'for',
-    'and',
-    'or',
-    'that',
-    'not',
-    'also',
-  ],
-  ...[
-    'i',
-    'you',
-    'we',
-    'in',
-    'on',
-    'by',
-    'with',
-    'have',
-    'has',
-    'had',
-    'will',
-    'would',
-    'can',
-    'could',
-    'this',
-    'these',
-    'there',
-  ],
-]);
-const ADVERBS: ReadonlySet<string> = new Set([
-  'also',
-  'has',
-  'have',
-  'had',
-  'later',
-  'then',
-  'recently',
-  'reportedly',
-  'earlier',
-  'once',
-]);
+const NO_SPEAKER: ReadonlySet<string> = wordSet(`
+  to it is was were are be been being a the of for and or that not also i you we in on by with have has had will
+  would can could this these there
+`);
+const ADVERBS: ReadonlySet<string> = wordSet(`
+  also has have had later then recently reportedly earlier once
+`);
 
 type Speaker = NonNullable<Attribution['who']>;
 

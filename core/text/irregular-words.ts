@@ -1,4 +1,7 @@
 /** Irregular forms of the words news is written with: first the plain form, then the forms that mean it. Data. */
+
+import { wordSet } from './word-set.ts';
+
 const FORMS = `
   arise arose arisen|become became|begin began begun|bite bit bitten|blow blew blown|break broke broken|bring brought
   build built|buy bought|catch caught|choose chose chosen|come came|deal dealt|do did done does|draw drew drawn
@@ -36,4 +39,4 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-export const UNCHANGED_WORDS: ReadonlySet<string> = new Set(WHOLE.split(/\s/).filter((word) => word !== ''));
+export const UNCHANGED_WORDS: ReadonlySet<string> = wordSet(WHOLE);

@@ -23,7 +23,7 @@ export interface NormalisedText {
 export function normalise(source: string): NormalisedText {
   if (!NEEDS_WORK.test(source)) return unchanged(source);
   const out: string[] = [];
-  // starts[i] is the source offset that the i-th unit of the copy was made from; one more entry closes the last unit.
+  // starts[i] is the source offset that the i-th unit of the copy was made from.
   const starts: number[] = [];
   for (const { 0: cluster, index } of source.matchAll(RUN_OR_CLUSTER)) {
     const run = isPlainRun(cluster);
