@@ -25,8 +25,13 @@ const PREVIOUS = 0.6;
 const BEFORE_PREVIOUS = 0.4;
 /** A page is about the topic when its title or lede names it, or this share of its sentences (and three at least). */
 const SHARE_ABOUT = 0.15;
+/** A text that names the topic this early and again is about it, too. */
+const EARLY = 2;
 /** On other pages "the app" still means the topic for this many sentences after it was named. */
-const MEMORY = 6;
+const MEMORY = 10;
+
+/** A sentence that speaks on of the topic keeps it in mind, though less than one that names it. */
+const FRESH = 3;
 
 /** "the app", "the company": nouns that stand for the topic of a page about a company or its product. */
 const STAND_INS = new Set(
@@ -72,9 +77,11 @@ export function readTopic(topic: Topic, meta: Pick<PageMeta, 'title' | 'lede'>, 
   if (mentions.any) return { reach: () => ({ reach: 'named', stray: false }) };
   const names = (text: string): number => mentions.names(text) + mentions.associates(text);
   const naming = texts.reduce((count, text) => count + (names(text) > 0 ? 1 : 0), 0);
+  const early = texts.slice(0, EARLY).some((text) => names(text) > 0);
   const about =
     names(meta.title) > 0 ||
     mentions.names(meta.lede ?? '') > 0 ||
+    (early && naming >= 2) ||
     (naming >= 3 && naming >= texts.length * SHARE_ABOUT);
   /** Sentences since the topic was named or referred to; the lede counts as one. */
   let since = about ? 0 : Number.POSITIVE_INFINITY;
@@ -90,25 +97,29 @@ export function readTopic(topic: Topic, meta: Pick<PageMeta, 'title' | 'lede'>, 
       }
       const before = stray;
       if (other) stray = true;
-      const near = about || since <= MEMORY;
-      if (!near) return { reach: 'none', stray };
-      if (!refers(terms)) return { reach: about ? 'assumed' : 'none', stray: before || other };
-      return { reach: 'referred', stray: before || other };
+      const away = before || other;
+      const means = refers(terms);
+      if (about) return { reach: means === undefined ? 'assumed' : 'referred', stray: away };
+      if (since > MEMORY || means === undefined || (away && means === 'pronoun')) return { reach: 'none', stray: away };
+      if (!away) since = Math.min(since, FRESH);
+      return { reach: 'referred', stray: away };
     },
   };
 }
 
-function refers(terms: Terms): boolean {
+/** Does the sentence stand on something said before, and by a noun ("the app") or by a pronoun alone? */
+function refers(terms: Terms): 'noun' | 'pronoun' | undefined {
   const { words } = terms;
+  let found: 'pronoun' | undefined;
   for (let index = 0; index < words.length; index += 1) {
     const { word } = words[index]!;
-    if (PRONOUNS.has(word)) return true;
+    if (PRONOUNS.has(word)) found = 'pronoun';
     if (!DETERMINERS.has(word)) continue;
     for (let ahead = index + 1; ahead <= index + REACH_OF_ARTICLE && ahead < words.length; ahead += 1) {
-      if (STAND_INS.has(words[ahead]!.word)) return true;
+      if (STAND_INS.has(words[ahead]!.word)) return 'noun';
     }
   }
-  return false;
+  return found;
 }
 
 /** The terms that title and lede bring to every sentence of the page. */
