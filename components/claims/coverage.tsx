@@ -13,7 +13,10 @@ export function Coverage({ bases, claims }: Props) {
   const covered = claims.filter((claim) => claim.matches.length > 0).length;
   return (
     <p class="coverage">
-      {baseWords(bases)} {i18n.t('coverage.claims', claims.length, [formatCount(claims.length), formatCount(covered)])}
+      {i18n.t('sentences', [
+        baseWords(bases),
+        i18n.t('coverage.claims', claims.length, [formatCount(claims.length), formatCount(covered)]),
+      ])}
     </p>
   );
 }

@@ -35,11 +35,11 @@ export function Quotation({ fact, spans = [], look = 'whole' }: Props) {
           </span>
         )}
         <span class="quoted">
-          <MarkedText text={first.text} spans={spans} />
+          <MarkedText text={first.text} spans={spans} after={before} />
         </span>
         {after !== '' && (
           <span class="around">
-            <Spaced text={after} />
+            <Spaced text={after} after={first.text} />
           </span>
         )}
       </p>

@@ -3,8 +3,7 @@ import { i18n } from '#i18n';
 import type { FactBase, FactId, Span } from '../../core/types.ts';
 import { EditorNote } from '../claims/editor-note.tsx';
 import { SourceLine } from '../claims/source-line.tsx';
-import { segments } from '../text/segments.ts';
-import { Spaced } from '../text/spaced.tsx';
+import { MarkedText } from '../text/marked-text.tsx';
 import { paragraphs } from './paragraphs.ts';
 import './article.css';
 
@@ -19,28 +18,22 @@ export function Article({ base, fact }: Props) {
   const text = base.source.text ?? '';
   const quotes = useMemo(() => base.facts.find((one) => one.id === fact)?.quotes ?? [], [base, fact]);
   const spans = useMemo(() => paragraphs(text, quotes), [text, quotes]);
-  const first = useRef<HTMLElement>(null);
-  useEffect(() => first.current?.scrollIntoView({ block: 'center' }), []);
-  const start = Math.min(...quotes.map((quote) => quote.start));
-
-  const marked = (paragraph: Span) =>
-    segments(text.slice(paragraph.start, paragraph.end), shift(quotes, paragraph.start)).map((part) =>
-      part.marked ? (
-        <mark key={part.at} class="quoted" ref={part.at + paragraph.start === start ? first : null}>
-          <Spaced text={part.text} />
-        </mark>
-      ) : (
-        <Spaced key={part.at} text={part.text} />
-      ),
-    );
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => body.current?.querySelector('mark')?.scrollIntoView({ block: 'center' }), []);
 
   return (
     <article class="source-article">
       <SourceLine source={base.source} />
       {base.source.note !== undefined && <EditorNote>{base.source.note}</EditorNote>}
-      <div class="source-text" lang={base.source.language}>
+      <div class="source-text" lang={base.source.language} ref={body}>
         {spans.map((paragraph) => (
-          <p key={paragraph.start}>{marked(paragraph)}</p>
+          <p key={paragraph.start}>
+            <MarkedText
+              text={text.slice(paragraph.start, paragraph.end)}
+              spans={shift(quotes, paragraph.start)}
+              mark="quoted"
+            />
+          </p>
         ))}
       </div>
       {text === '' && <p>{i18n.t('article.none')}</p>}

@@ -20,9 +20,7 @@ export function AboutSection({ version, bases }: Props) {
           <h3 class="card-title" lang="en">
             {base.title}
           </h3>
-          <p>
-            {baseWords([base])} {i18n.t('options.base_version', [base.version])}
-          </p>
+          <p>{i18n.t('sentences', [baseWords([base]), i18n.t('options.base_version', [base.version])])}</p>
           <SourceLine source={base.source} />
           {base.source.note !== undefined && <EditorNote>{base.source.note}</EditorNote>}
         </div>

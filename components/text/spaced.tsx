@@ -1,18 +1,26 @@
 import { Fragment } from 'preact';
 import './spaced.css';
 
+interface Props {
+  readonly text: string;
+  /** The text directly before, when a mark starts or ends here: its sentence may run into this one too. */
+  readonly after?: string;
+}
+
 /**
  * Text whose sentences may run into each other ("per day.Before that"), as the bundled article's do. The gap is drawn and not
  * written: what is shown, copied and read out stays the text to the letter.
  */
-export function Spaced({ text }: { readonly text: string }) {
+export function Spaced({ text, after = '' }: Props) {
   const sentences = text.split(GLUED);
-  if (sentences.length === 1) return <>{text}</>;
+  const [first, ...others] = sentences;
   return (
     <>
-      {sentences.map((sentence, index) => (
+      {ENDED.test(after) && CAPITAL.test(text) && <span class="gap" />}
+      {first}
+      {others.map((sentence, index) => (
         <Fragment key={index}>
-          {index > 0 && <span class="gap" />}
+          <span class="gap" />
           {sentence}
         </Fragment>
       ))}
@@ -21,4 +29,6 @@ export function Spaced({ text }: { readonly text: string }) {
 }
 
 /** A sentence's end directly before a capital; a lone capital before the stop is an initial and no end. */
-const GLUED = /(?<=[a-z0-9%)”"][.!?])(?=[A-Z])/;
+const GLUED = /(?<=(?:^|[a-z0-9%)”"])[.!?])(?=[A-Z])/;
+const ENDED = /(?:^|[a-z0-9%)”"])[.!?]$/;
+const CAPITAL = /^[A-Z]/;

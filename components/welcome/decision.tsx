@@ -28,7 +28,9 @@ export function Decision({ decided, shortcut, onAllSites, onByHand }: Props) {
         <div class="decision-way">
           <h3>{i18n.t('welcome.by_hand_title')}</h3>
           <p>
-            {i18n.t('welcome.by_hand')} {shortcut !== undefined && i18n.t('welcome.by_hand_keys', [shortcut])}
+            {shortcut === undefined
+              ? i18n.t('welcome.by_hand')
+              : i18n.t('sentences', [i18n.t('welcome.by_hand'), i18n.t('welcome.by_hand_keys', [shortcut])])}
           </p>
           <Button pressed={decided === 'by-hand'} onPress={onByHand}>
             {i18n.t('welcome.by_hand_do')}
