@@ -1,0 +1,137 @@
+import type { JSX } from 'preact';
+import { useReducer } from 'preact/hooks';
+import { EMPTY_NOTE } from '../../components/annotations/note.ts';
+import type { EditorState, PanelActions } from '../../components/panel/actions.ts';
+import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
+import { panelState } from '../../components/panel/panel-state.ts';
+import { type Place, START, walk } from '../../components/panel/place.ts';
+import type { FailureName } from '../../core/result.ts';
+import type { PanelView } from '../../messaging/messages.ts';
+import { allFacts, annotations, claims, factBase, ready, summary, unlikelyPage } from './page.ts';
+
+const nothing = (): void => undefined;
+const actions: Omit<PanelActions, 'go' | 'openClaim' | 'read'> = {
+  look: nothing,
+  toggleHighlights: nothing,
+  openLibrary: nothing,
+  openOptions: nothing,
+  show: nothing,
+  copy: nothing,
+  search: nothing,
+  askSelection: nothing,
+  dismissAsked: nothing,
+  saveSelection: nothing,
+  edit: nothing,
+  draft: nothing,
+  save: nothing,
+  cancelEdit: nothing,
+  remove: nothing,
+  undo: nothing,
+  dismissUndo: nothing,
+};
+
+type Given = Partial<PanelProps> & { readonly start?: Partial<Place>; readonly unfold?: boolean };
+
+/** The panel with its own steps working, so that a surface can be walked as well as looked at. */
+function Walkable({ start = {}, unfold = false, ...given }: Given) {
+  const [place, go] = useReducer(walk, { ...START, ...start });
+  const view = 'view' in given ? given.view : ready;
+  return (
+    <div ref={unfold ? unfoldAll : null}>
+      <Panel
+        state={panelState(view)}
+        view={view}
+        place={place}
+        facts={{ query: '', found: allFacts }}
+        article={factBase}
+        {...given}
+        actions={{
+          ...actions,
+          go,
+          openClaim: (claim) => go({ to: 'claim', claim }),
+          read: (base, fact) => go({ to: 'article', base, fact }),
+        }}
+      />
+    </div>
+  );
+}
+
+function unfoldAll(element: HTMLElement | null): void {
+  for (const details of element?.querySelectorAll('details') ?? []) details.open = true;
+}
+
+const bare: PanelView = { tabId: 1, claims: [], facts: {}, annotations: [], bases: [summary], privateWindow: false };
+const page = ready.page;
+const uncovered = claims.map((claim) => ({ ...claim, matches: [], nearMisses: claims[1]?.nearMisses ?? [] }));
+const withSaved: PanelView = { ...ready, annotations };
+const editor: EditorState = {
+  target: 'c0',
+  start: { ...EMPTY_NOTE, note: 'Twelve, not ten?', tags: ['revenue'] },
+  knownTags: ['revenue'],
+  busy: false,
+};
+const failures: readonly FailureName[] = [
+  'stale-page',
+  'not-allowed',
+  'no-article',
+  'too-large',
+  'storage-failed',
+  'unexpected',
+];
+
+const given: readonly (readonly [string, Given])[] = [
+  ['panel-not-running', { view: { ...bare, failure: { name: 'no-receiver' } } }],
+  ['panel-working', { view: { ...bare, ...(page ? { page: { ...page, phase: 'matching' } } : {}) } }],
+  ['panel-not-detected', { view: { ...bare, page: unlikelyPage }, unfold: true }],
+  [
+    'panel-other-language',
+    {
+      view: {
+        ...bare,
+        ...(page
+          ? {
+              page: {
+                ...page,
+                language: 'other',
+                meta: { ...page.meta, language: 'de', title: 'Kurzvideo-App senkt ihre Ziele' },
+              },
+            }
+          : {}),
+      },
+    },
+  ],
+  ...failures.map((name): [string, Given] => [`panel-failed-${name}`, { view: { ...bare, failure: { name } } }]),
+  ['panel-no-claims', { view: { ...ready, claims: [] } }],
+  ['panel-nothing-matched', { view: { ...ready, claims: uncovered } }],
+  ['panel-ready', {}],
+  [
+    'panel-ready-all',
+    { start: { filter: 'all' }, view: page ? { ...withSaved, page: { ...page, selected: 'c2' } } : withSaved },
+  ],
+  ['panel-claim-differs', { start: { claim: 'c0' } }],
+  ['panel-claim-why', { start: { claim: 'c0' }, unfold: true }],
+  ['panel-claim-agrees', { start: { claim: 'c2' } }],
+  ['panel-claim-related', { start: { claim: 'c3' } }],
+  ['panel-claim-none', { start: { claim: 'c1', filter: 'all' } }],
+  ['panel-claim-saving', { start: { claim: 'c0' }, editor }],
+  [
+    'panel-claim-save-failed',
+    { start: { claim: 'c0' }, editor: { ...editor, problem: 'The disk has no room left for saved passages.' } },
+  ],
+  ['panel-claim-saved', { start: { claim: 'c0' }, view: withSaved }],
+  ['panel-claim-private', { start: { claim: 'c0' }, view: { ...ready, privateWindow: true } }],
+  ['panel-asked', { start: { asked: true }, view: { ...ready, ...(claims[5] ? { asked: claims[5] } : {}) } }],
+  ['panel-saved', { start: { tab: 'saved' }, view: withSaved }],
+  ['panel-saved-empty', { start: { tab: 'saved' } }],
+  ['panel-saved-undo', { start: { tab: 'saved' }, view: withSaved, undoable: true }],
+  ['panel-facts', { start: { tab: 'facts' }, unfold: true }],
+  ['panel-facts-search', { start: { tab: 'facts' }, facts: { query: 'britain', found: allFacts.slice(10, 12) } }],
+  ['panel-facts-none', { start: { tab: 'facts' }, facts: { query: 'ferries', found: [] } }],
+  ['panel-article', { start: { article: { base: factBase.id, fact: 'revenue-target-cut' } } }],
+  ['panel-notice', { start: { claim: 'c2' }, notice: 'Citation copied' }],
+];
+
+export const panelSurfaces: readonly (readonly [string, () => JSX.Element])[] = given.map(([name, props]) => [
+  name,
+  () => <Walkable {...props} />,
+]);
