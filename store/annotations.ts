@@ -73,6 +73,33 @@ export function allAnnotations({ binned = false } = {}): Promise<Result<readonly
   });
 }
 
+/**
+ * All annotations, the bin included, newest first and some at a time, so that a view shows the first before the last are
+ * read. What is written meanwhile may be missing: watch first, then read.
+ *
+ * @param size how many at a time; throws what the engine throws
+ */
+export async function* annotationsInPages(size: number): AsyncGenerator<readonly Annotation[]> {
+  let before: [string, string] | undefined;
+  for (;;) {
+    const table = database.annotations;
+    const rest = before ? table.where('[created+id]').below(before) : table.orderBy('[created+id]');
+    const rows = await rest.reverse().limit(size).toArray();
+    const last = rows.at(-1);
+    if (!last) return;
+    before = [last.created, last.id];
+    yield opened(rows);
+  }
+}
+
+/** @returns those of the ids that are there, in or out of the bin */
+export function annotationsById(ids: readonly AnnotationId[]): Promise<Result<readonly Annotation[]>> {
+  return reading(async () => {
+    const rows = await database.annotations.bulkGet([...ids]);
+    return opened(rows.filter((row) => row !== undefined));
+  });
+}
+
 export function annotationById(id: AnnotationId): Promise<Result<Annotation | undefined>> {
   return reading(async () => unseal(await database.annotations.get(id), id));
 }

@@ -6,6 +6,7 @@ import { type Sealed, seal, type Tombstone } from './record.ts';
 export interface Row extends Sealed {
   readonly id: AnnotationId;
   readonly url: string;
+  readonly created: string;
   readonly modified: string;
   /** Present when in the bin. */
   readonly deleted?: string;
@@ -21,7 +22,7 @@ class Database extends Dexie {
 
   constructor() {
     super('claimlight', { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ annotations: 'id, url, modified, deleted', tombstones: 'id' });
+    this.version(1).stores({ annotations: 'id, url, [created+id], deleted', tombstones: 'id' });
   }
 }
 
@@ -29,6 +30,6 @@ class Database extends Dexie {
 export const database = new Database();
 
 export function rowOf(annotation: Annotation): Row {
-  const { id, url, modified, deleted } = annotation;
-  return { id, url, modified, ...(deleted === undefined ? {} : { deleted }), ...seal(annotation) };
+  const { id, url, created, modified, deleted } = annotation;
+  return { id, url, created, modified, ...(deleted === undefined ? {} : { deleted }), ...seal(annotation) };
 }

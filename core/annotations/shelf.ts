@@ -48,7 +48,11 @@ export function siteOf({ url }: Annotation): string {
   return host.startsWith('www.') ? host.slice(4) : host;
 }
 
+/** Newest first; of one instant by id, so that the order is the same every time. */
+export const newestFirst = (a: Annotation, b: Annotation): number => byText(b.created, a.created) || byText(a.id, b.id);
+
 /**
+ * @param all newest first
  * @param found what a search found, with how well each fits; undefined when nothing is searched for
  * @returns the annotations to show, in order
  */
@@ -58,8 +62,28 @@ export function arranged(
   order: Order,
   found?: ReadonlyMap<AnnotationId, number>,
 ): Annotation[] {
-  const shown = all.filter((one) => (!found || found.has(one.id)) && passes(one, filter));
-  return shown.sort(COMPARE[order === 'best' && !found ? 'newest' : order](found));
+  const everything = Object.keys(filter).length === 0;
+  const shown = all.filter((one) => (!found || found.has(one.id)) && (everything || passes(one, filter)));
+  switch (order) {
+    case 'newest':
+      return shown;
+    case 'oldest':
+      return shown.reverse();
+    case 'best':
+      return found ? bestFirst(shown, found) : shown;
+    case 'published':
+      // Pages without a date come last. Sorting is stable: of one date, newest first.
+      return shown.sort((a, b) => byText(b.page.published ?? '', a.page.published ?? ''));
+    case 'site':
+      return shown.sort((a, b) => byText(siteOf(a), siteOf(b)) || byText(a.url, b.url));
+  }
+}
+
+/** Fits in hundredths, each a shelf of its own: no sorting, for it runs at every keystroke. */
+function bestFirst(shown: readonly Annotation[], found: ReadonlyMap<AnnotationId, number>): Annotation[] {
+  const shelves: Annotation[][] = Array.from({ length: 101 }, () => []);
+  for (const one of shown) shelves[100 - Math.round(100 * Math.min(1, found.get(one.id) ?? 0))]!.push(one);
+  return shelves.flat();
 }
 
 /** Puts headings between; groups stand in the order of their first annotation. */
@@ -111,15 +135,4 @@ function localDay(instant: IsoDate): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-type Compare = (a: Annotation, b: Annotation) => number;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const newest: Compare = (a, b) => byText(b.created, a.created) || byText(a.id, b.id);
-
-const COMPARE: Readonly<Record<Order, (found?: ReadonlyMap<AnnotationId, number>) => Compare>> = {
-  newest: () => newest,
-  oldest: () => (a, b) => -newest(a, b),
-  // Pages without a date come last.
-  published: () => (a, b) => byText(b.page.published ?? '', a.page.published ?? '') || newest(a, b),
-  site: () => (a, b) => byText(siteOf(a), siteOf(b)) || byText(a.url, b.url) || newest(a, b),
-  best: (found) => (a, b) => (found?.get(b.id) ?? 0) - (found?.get(a.id) ?? 0) || newest(a, b),
-};

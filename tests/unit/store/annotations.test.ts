@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { AnnotationId } from '../../../core/types.ts';
+import type { Annotation, AnnotationId } from '../../../core/types.ts';
 import {
   allAnnotations,
+  annotationsById,
+  annotationsInPages,
   annotationsOf,
   binAnnotation,
   purgeAnnotation,
@@ -120,6 +122,29 @@ describe('reading', () => {
     await mustSave(draft({ url: 'https://news.example/other' }));
     const second = await mustSave(draft({ note: 'second' }));
     expect(value(await annotationsOf(first.url)).map((one) => one.note)).toEqual([first.note, second.note]);
+  });
+
+  it('gives all of them some at a time, newest first, the bin included', async () => {
+    const saved = [];
+    for (let at = 0; at < 7; at += 1) saved.push(await mustSave(draft({ note: String(at) })));
+    value(await binAnnotation(saved[3]!.id));
+    const pages: (readonly Annotation[])[] = [];
+    for await (const page of annotationsInPages(3)) pages.push(page);
+    expect(pages.map((page) => page.length)).toEqual([3, 3, 1]);
+    const all = pages.flat();
+    expect(new Set(all.map((one) => one.id)).size).toBe(7);
+    expect(all.map((one) => one.created)).toEqual(
+      all
+        .map((one) => one.created)
+        .toSorted()
+        .reverse(),
+    );
+  });
+
+  it('gives those asked for by id', async () => {
+    const saved = await mustSave(draft());
+    const missing = 'urn:uuid:00000000-0000-4000-8000-000000000000';
+    expect(value(await annotationsById([missing, saved.id]))).toEqual([saved]);
   });
 
   it('leaves out a record whose text does not match its checksum', async () => {

@@ -83,7 +83,7 @@ describe('searching the library', () => {
 describe('the shelf', () => {
   const older = annotation({ created: '2023-01-02T10:00:00.000Z', tags: ['a'], relation: 'differs' });
   const newer = annotation({ created: '2023-03-02T10:00:00.000Z', url: 'https://b.example/', color: 'blue' });
-  const all = [older, newer];
+  const all = [newer, older];
 
   it.each([
     ['site', { site: 'news.example' }, [older]],
