@@ -66,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('automatic mode in %s', (name) =
 
   it.runIf(name === 'firefox')('is switched on by one click on the welcome page', async () => {
     const welcome = await reader.openOwn('welcome.html');
-    const button = await eventually('the choice', () => welcome.$('[data-choice=automatic]'));
+    const button = await eventually('the choice', () => welcome.$('.decision-way button'));
     await button.click();
     await eventually('the registered script', async () => (await registered()).includes('sentinel'));
     await welcome.close();
