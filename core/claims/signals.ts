@@ -32,7 +32,7 @@ export function signalsOf(text: string, context: ClaimContext = {}): Signals {
   const words = pieces(context.tokens ?? tokenise(text));
   const signals = new Map<string, number>();
   const quoted = quotedWords(text, words);
-  cueSignals(words, quoted, signals);
+  cueSignals(text, words, quoted, signals);
   shapeSignals(text, words, signals);
   wordSignals(words, quoted, signals);
   return signals;
@@ -52,9 +52,14 @@ const SPOKEN: ReadonlySet<string> = wordSet(`
   we i you opinion vague promo greeting
 `);
 
-function cueSignals(words: readonly Token[], quoted: readonly boolean[], signals: Map<string, number>): void {
+function cueSignals(
+  text: string,
+  words: readonly Token[],
+  quoted: readonly boolean[],
+  signals: Map<string, number>,
+): void {
   for (let at = 0; at < words.length; ) {
-    const hit = CUES.find(words, at);
+    const hit = CUES.find(text, words, at);
     if (hit !== undefined) raise(signals, quoted[at] && SPOKEN.has(hit.value) ? `quoted-${hit.value}` : hit.value);
     at += hit?.length ?? 1;
   }

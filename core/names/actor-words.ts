@@ -25,16 +25,21 @@ export const NAME_PARTICLES: ReadonlySet<string> = wordSet(`
 /** Capital words that are no actor: days, months, feasts, things. */
 export const NO_ACTORS: ReadonlySet<string> = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur
-  thurs fri sat sun spring summer autumn fall winter q1 q2 q3 q4 h1 h2 fy christmas easter ramadan eid diwali
+  september october november december jan feb mar apr jun jul aug sep sept oct nov dec tues thur
+  thurs fri spring summer autumn fall winter q1 q2 q3 q4 h1 h2 fy christmas easter ramadan eid diwali
   thanksgiving halloween hanukkah valentine's prime day black cyber super bowl week year eve new lunar olympics
   olympic oscars oscar emmy grammy grammys world cup covid covid-19 coronavirus pandemic brexit ai vr ar tv pc pcs
   url gdp gmv dau daus mau maus ipo ipos esg dei hr it ui api sdk gps usb sms vpn faq pr seo roi cpm ad ads app
-  apps usd eur gbp rmb sgd aed idr ok okay mr mrs ms dr sir lord lady prof rev inc ltd corp co llc plc i i'm i've
+  apps usd eur gbp rmb sgd aed idr ok okay mr mrs ms dr sir lord lady prof rev inc ltd corp co llc plc company firm group app platform board minister general i i'm i've
   i'd i'll god internet web wi-fi wifi bluetooth english french spanish german chinese arabic islam muslim muslims
   christian christians jewish jews catholic republican republicans democrat democrats democratic conservative
   conservatives labour tory tories liberal communist house senate congress state states government parliament
   president prime minister chief live shop gen gifts gift diamonds coins stories story page video videos act bill
   law nobel bitcoin am pm a.m. p.m. bc ad north south east west northern southern eastern western pacific atlantic
   no vs part chapter section figure table photo image
+`);
+
+/** Words after which "host", "lead" or "staff" is a verb. */
+export const VERB_LEADS: ReadonlySet<string> = wordSet(`
+  to will would can could may might must should shall cannot won't can't who which that and
 `);

@@ -1,7 +1,8 @@
 import { pieces, type Token, tokenise } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Span } from '../types.ts';
 import { type ActorId, type ActorIndex, type ActorKind, type ActorSense, actorIndex } from './actor-index.ts';
-import { ACTOR_VERBS, LETTER_LEADS } from './actor-words.ts';
+import { ACTOR_VERBS, LETTER_LEADS, VERB_LEADS } from './actor-words.ts';
 import { isTitleCase, unknownName } from './unknown-names.ts';
 
 export { type ActorEntry, type ActorId, type ActorIndex, type ActorKind, actorIndex } from './actor-index.ts';
@@ -35,7 +36,7 @@ export function parseActors(
   const headline = isTitleCase(words);
   const found: ActorAt[] = [];
   for (let at = 0; at < words.length; ) {
-    const hit = index.phrases.find(words, at);
+    const hit = index.phrases.find(text, words, at);
     if (hit !== undefined && isActor(text, words, at, hit.length, hit.value, headline)) {
       found.push({ from: at, to: at + hit.length, sense: hit.value });
       at += hit.length;
@@ -101,6 +102,7 @@ function isActor(
 ): boolean {
   const first = words[at]!;
   const after = words[at + length];
+  if (length === 1 && VERB_STEMS.has(first.word) && VERB_LEADS.has(words[at - 1]?.word ?? '')) return false;
   if (!sense.ordinary || length > 1) return true;
   const acts = first.possessive || (after !== undefined && ACTOR_VERBS.has(after.word));
   const before = words[at - 1];
@@ -108,6 +110,9 @@ function isActor(
   const head = before === undefined || /[.!?:;"“]/.test(text.slice(before.end, first.start));
   return acts || !(head || headline);
 }
+
+/** Names of roles and groups that are verbs too. */
+const VERB_STEMS: ReadonlySet<string> = wordSet('host hosts chair chairs staff partner partners team teams');
 
 const ORGANISATIONS: ReadonlySet<ActorKind> = new Set(['company', 'product', 'outlet', 'body', 'unknown']);
 
@@ -123,7 +128,7 @@ function ownerOfRole(
   const before = found[order - 1];
   if (before !== undefined && ORGANISATIONS.has(before.sense.kind) && role.from - before.to <= 1) {
     const gap = text.slice(words[before.to - 1]!.end, words[role.from]!.start);
-    if (/^(?: |['’]s? (?:[a-z]{2,12} )?)$/.test(gap)) return before.sense.id;
+    if (/^(?: |['’]s? (?:[A-Za-z]{2,12} )?)$/.test(gap)) return before.sense.id;
   }
   const after = found[order + 1];
   if (after === undefined || !ORGANISATIONS.has(after.sense.kind) || after.from - role.to > 2) return undefined;

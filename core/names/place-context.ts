@@ -53,7 +53,7 @@ function isPerson({ text, words, at, length }: NameAt, before: Token | undefined
     if (before.shape === 'capital' && (GIVEN_NAMES.has(before.word) || PERSON_TITLES.has(before.word))) return true;
   }
   if (after === undefined || last.possessive || !adjoins(text, last, after) || after.shape !== 'capital') return false;
-  return GAZETTEER.phrases.find([after], 0) === undefined && after.text.length > 3 && isFirstNameLike(words, at);
+  return GAZETTEER.phrases.find(text, [after], 0) === undefined && after.text.length > 3 && isFirstNameLike(words, at);
 }
 
 /** A title or a speech verb nearby tells a person; without one a place before a capital word stays a place ("London Fashion Week"). */

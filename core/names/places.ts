@@ -37,7 +37,7 @@ export function parsePlaces(text: string, tokens: readonly Token[] = tokenise(te
     return present.has(word);
   };
   for (let at = 0; at < words.length; ) {
-    const hit = nameAt(words, at);
+    const hit = nameAt(text, words, at);
     if (hit === undefined) {
       at += 1;
       continue;
@@ -60,10 +60,10 @@ export function comparePlaces(a: PlaceId, b: PlaceId): PlaceRelation {
 }
 
 /** The longest name from here; "the" begins none that ends before the one after it ("the Gulf" of "the Gulf of Mexico"). */
-function nameAt(words: readonly Token[], at: number): ReturnType<typeof GAZETTEER.phrases.find> {
-  const hit = GAZETTEER.phrases.find(words, at);
+function nameAt(text: string, words: readonly Token[], at: number): ReturnType<typeof GAZETTEER.phrases.find> {
+  const hit = GAZETTEER.phrases.find(text, words, at);
   if (hit === undefined || words[at]!.word !== 'the') return hit;
-  const without = GAZETTEER.phrases.find(words, at + 1);
+  const without = GAZETTEER.phrases.find(text, words, at + 1);
   return without !== undefined && without.length >= hit.length ? undefined : hit;
 }
 

@@ -30,6 +30,7 @@ export function unknownName(text: string, words: readonly Token[], at: number): 
 
 /** True when most words are capital, as in a headline: a capital then says nothing. */
 export function isTitleCase(words: readonly Token[]): boolean {
+  if (words.length > 1 && words.every(({ shape }) => shape === 'upper' || shape === 'number')) return true;
   const long = words.filter(({ text, shape, word }) => text.length > 2 && shape !== 'number' && !SMALL_WORDS.has(word));
   return long.length > 3 && long.filter(({ shape }) => shape !== 'lower').length > long.length * MOSTLY;
 }
@@ -42,7 +43,7 @@ const SMALL_WORDS: ReadonlySet<string> = wordSet(`
 
 function isNameWord(word: Token): boolean {
   if (word.shape === 'lower' || word.shape === 'number' || word.text.length < 2) return false;
-  return !NO_ACTORS.has(word.word) && GAZETTEER.phrases.find([word], 0) === undefined;
+  return !NO_ACTORS.has(word.word) && GAZETTEER.phrases.find('', [word], 0) === undefined;
 }
 
 function joins(text: string, words: readonly Token[], at: number): boolean {

@@ -22,7 +22,7 @@ export interface Attribution extends Span {
 export function parseAttribution(text: string, words: readonly Token[]): Attribution | undefined {
   let silent: Attribution | undefined;
   for (let at = 0; at < words.length; at += 1) {
-    const hit = SPEECH.find(words, at);
+    const hit = SPEECH.find(text, words, at);
     if (hit === undefined) continue;
     const { start, end } = wordSpan(words, at, at + hit.length);
     const who = hit.value === 'according' ? after(text, words, at + hit.length) : speaker(text, words, at, hit.length);

@@ -34,7 +34,7 @@ export interface Polarity {
  */
 export function parsePolarity(text: string, tokens: readonly Token[] = tokenise(text)): Polarity {
   const words = pieces(tokens);
-  const hits = [...cuesOf(words)];
+  const hits = [...cuesOf(text, words)];
   const attribution = parseAttribution(text, words);
   const whole = hits.length > 0 ? clauses(text, words) : NO_CLAUSES;
   const cues = hits.map((hit) => cue(text, words, hit, whole));
@@ -81,10 +81,10 @@ interface CueAt extends PhraseHit<CueKind> {
   readonly at: number;
 }
 
-function* cuesOf(words: readonly Token[]): Generator<CueAt> {
+function* cuesOf(text: string, words: readonly Token[]): Generator<CueAt> {
   let neither = false;
   for (let at = 0; at < words.length; ) {
-    const hit = CUES.find(words, at);
+    const hit = CUES.find(text, words, at);
     // "neither A nor B" denies once.
     const again = neither && words[at]!.word === 'nor';
     if (words[at]!.word === 'neither') neither = true;

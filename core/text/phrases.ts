@@ -2,8 +2,8 @@ import { pieces, type Token, tokenise } from './tokens.ts';
 
 /** A set of phrases, each standing for something, that can be looked up at any word of a text. */
 export interface PhraseIndex<T> {
-  /** The longest phrase that begins at word `at`, with how many words it has; undefined when none does. */
-  find(words: readonly Token[], at: number): PhraseHit<T> | undefined;
+  /** The longest phrase that begins at word `at` of a text, with how many words it has; undefined when none does. */
+  find(text: string, words: readonly Token[], at: number): PhraseHit<T> | undefined;
 }
 
 export interface PhraseHit<T> {
@@ -31,16 +31,23 @@ export function phraseIndex<T>(entries: Iterable<PhraseEntry<T>>): PhraseIndex<T
     if (words.length === 0) continue;
     let node = root;
     for (const word of words) node = child(node, word.word);
-    node.leaves.push({ value: entry.value, cases: words.map((word) => (entry.anyCase ? 'any' : caseOf(word))) });
+    node.leaves.push({
+      value: entry.value,
+      cases: words.map((word) => (entry.anyCase ? 'any' : caseOf(word))),
+      gaps: words.map((_, index) => (index === 0 ? 'close' : gapBefore(entry.phrase, words, index))),
+    });
   }
-  return { find: (words, at) => longest(root, words, at) };
+  return { find: (text, words, at) => longest(root, text, words, at) };
 }
 
 type Case = 'any' | 'capital' | 'upper';
+/** What stands between two words: no more than a space, hyphen, ampersand or possessive; a comma; a full stop; something else. */
+type Gap = 'close' | 'comma' | 'stop' | 'other';
 
 interface Leaf<T> {
   readonly value: T;
   readonly cases: readonly Case[];
+  readonly gaps: readonly Gap[];
 }
 
 interface Node<T> {
@@ -66,28 +73,38 @@ function child<T>(node: Node<T>, word: string): Node<T> {
   return next;
 }
 
-function longest<T>(root: Node<T>, words: readonly Token[], at: number): PhraseHit<T> | undefined {
+function longest<T>(root: Node<T>, text: string, words: readonly Token[], at: number): PhraseHit<T> | undefined {
+  let node = root.next.get(words[at]!.word);
+  if (node === undefined) return undefined;
   let best: PhraseHit<T> | undefined;
-  let node: Node<T> | undefined = root;
-  for (let index = at; index < words.length; index += 1) {
-    node = node.next.get(words[index]!.word);
-    if (node === undefined) break;
-    if (index > at && !adjacent(words[index - 1]!, words[index]!)) break;
-    const leaf = node.leaves.find(({ cases }) => fits(words, at, cases));
+  const gaps: Gap[] = ['close'];
+  for (let index = at; node !== undefined; ) {
+    const leaf = node.leaves.find((candidate) => fits(words, at, gaps, candidate));
     if (leaf !== undefined) best = { value: leaf.value, length: index - at + 1 };
+    index += 1;
+    if (index >= words.length || node.next.size === 0) break;
+    gaps.push(gapBefore(text, words, index));
+    if (gaps[index - at] === 'other') break;
+    node = node.next.get(words[index]!.word);
   }
   return best;
 }
 
-/** Two words with at most a space, a hyphen or a full stop and space between them. */
-function adjacent(before: Token, after: Token): boolean {
-  return after.start - before.end <= (before.possessive ? 3 : 2);
+function fits<T>(words: readonly Token[], at: number, gaps: readonly Gap[], leaf: Leaf<T>): boolean {
+  for (let index = 0; index < leaf.cases.length; index += 1) {
+    const wanted = leaf.cases[index];
+    const { shape } = words[at + index]!;
+    if (wanted === 'upper' ? shape !== 'upper' : wanted === 'capital' && shape === 'lower') return false;
+    if (gaps[index] !== 'close' && gaps[index] !== leaf.gaps[index]) return false;
+  }
+  return true;
 }
 
-function fits(words: readonly Token[], at: number, cases: readonly Case[]): boolean {
-  return cases.every((wanted, index) => {
-    const shape = words[at + index]!.shape;
-    if (wanted === 'any') return true;
-    return wanted === 'upper' ? shape === 'upper' : shape !== 'lower';
-  });
+const CLOSE = /^(?:\s{0,2}|-|['’]s? | & |&)$/;
+
+function gapBefore(text: string, words: readonly Token[], index: number): Gap {
+  const gap = text.slice(words[index - 1]!.end, words[index]!.start);
+  if (gap === ' ' || CLOSE.test(gap)) return 'close';
+  if (gap === ', ') return 'comma';
+  return gap === '. ' || gap === '.' ? 'stop' : 'other';
 }
