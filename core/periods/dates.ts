@@ -20,8 +20,12 @@ export function readDate(all: Lexemes, index: number): Reading | undefined {
 export function readWeekday(all: Lexemes, index: number): Reading | undefined {
   const at = all[index];
   const weekday = at?.kind === 'word' && at.shape !== 'lower' && at.text.length > 3 ? weekdayAt(all, index) : undefined;
-  return weekday === undefined ? undefined : { first: index, next: index + 1, moment: { kind: 'weekday', weekday } };
+  if (weekday === undefined || NAMED_DAYS.has(wordAt(all, index - 1))) return undefined;
+  return { first: index, next: index + 1, moment: { kind: 'weekday', weekday } };
 }
+
+/** "Black Friday", "Super Tuesday": names of days, not days of this week. */
+const NAMED_DAYS: ReadonlySet<string> = new Set(['black', 'super', 'good', 'ash', 'palm', 'easter', 'cyber', 'giving']);
 
 /** The month named by a lexeme; names that are also words need their capital. */
 export function monthAt(all: Lexemes, index: number): number | undefined {
@@ -131,7 +135,7 @@ function readDayFirst(all: Lexemes, index: number): Reading | undefined {
 /** "October 18, 2022", "Oct. 18-20", "October 2022", "October last year", "October". */
 function readMonthFirst(all: Lexemes, index: number): Reading | undefined {
   const month = monthAt(all, index);
-  if (month === undefined) return undefined;
+  if (month === undefined || isImpossible(all, index)) return undefined;
   const after = pastPoint(all, index);
   const day = readDay(all, after);
   if (day !== undefined && isDay(month, day.last ?? day.day) && !isCountOrTime(all, day.next)) {
@@ -141,10 +145,17 @@ function readMonthFirst(all: Lexemes, index: number): Reading | undefined {
   return dated.next > after || standsAlone(all, index) ? dated : undefined;
 }
 
+/** In "31 June" the month is no month of its own. */
+function isImpossible(all: Lexemes, index: number): boolean {
+  const at = wordAt(all, index - 1) === 'of' ? index - 2 : index - 1;
+  return readOneDay(all, at)?.next === at + 1 && all[at]?.text.length !== 1;
+}
+
 /** After "October 18" a scale, a percent sign or a colon makes the number something else. */
 function isCountOrTime(all: Lexemes, index: number): boolean {
   const at = all[index];
-  return isScaled(all, index) || (at?.glued === true && (at.text === ':' || at.text === '/'));
+  const digits = all[index + 1]?.kind === 'digits' && all[index + 1]?.glued === true;
+  return isScaled(all, index) || (at?.glued === true && digits && (at.text === ':' || at.text === '/'));
 }
 
 function withYear(all: Lexemes, first: number, next: number, month: number, day: DayRead | undefined): Reading {
@@ -167,7 +178,8 @@ function dayOrDays(month: number, { day, last }: DayRead, known: { year?: YearOf
 }
 
 function pastPoint(all: Lexemes, index: number): number {
-  const short = wordAt(all, index).length <= 4;
+  const name = wordAt(all, index);
+  const short = (name.length === 3 && name !== 'may') || name === 'sept';
   return short && textAt(all, index + 1) === '.' && all[index + 1]?.glued ? index + 2 : index + 1;
 }
 
@@ -175,7 +187,7 @@ function pastPoint(all: Lexemes, index: number): number {
 function standsAlone(all: Lexemes, index: number): boolean {
   const at: Lexeme | undefined = all[index];
   const name = ownerless(at?.text ?? '');
-  if (name.length > 4 && !DOUBTFUL_MONTHS.has(name)) return true;
+  if ((name.length > 4 || name === 'july') && !DOUBTFUL_MONTHS.has(name)) return true;
   if (name.length === 3 && name !== 'may') return false;
   const before = wordAt(all, index - 1);
   return MONTH_LEADS.has(before) && !(before === 'for' && all[index + 1]?.shape === 'capital');

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../types.ts';
-import { type DayNumber, type DayRange, dayNumber, dayOf, isoDay, parseIsoDay } from './calendar.ts';
+import { type DayNumber, type DayRange, dayNumber, dayOf, isoDay, parseIsoDay, weekdayOf } from './calendar.ts';
 import { narrowed, type Part } from './narrow.ts';
 import { grainOfDays } from './resolve.ts';
 import type { Grain, Period, PeriodHedge, PeriodRelation } from './types.ts';
@@ -62,6 +62,10 @@ function wholeOf(range: DayRange, grain: Grain, part: Part): DayRange | undefine
   if (months !== undefined) {
     const first = month - ((month - 1) % months);
     candidates.unshift({ from: dayNumber(year, first, 1), to: dayNumber(year, first + months, 1) - 1 });
+  }
+  if (grain === 'week') {
+    const monday = range.from - weekdayOf(range.from);
+    candidates.unshift({ from: monday, to: monday + 6 });
   }
   if (grain === 'range') {
     const decade = year - (year % 10);

@@ -24,7 +24,7 @@ export function parsePeriods(text: string, reference?: IsoDate): Period[] {
   let before: DayRange | undefined;
   for (const reading of joinRanges(all, readAll(all))) {
     const part = partBefore(all, reading);
-    const relation = relationBefore(all, part.first);
+    const relation = relationOf(all, reading.moment, part.first);
     const place: Place = {
       ahead: isAhead(all, reading, relation),
       ...(today === undefined ? {} : { reference: today }),
@@ -146,6 +146,15 @@ function partBefore(all: Lexemes, reading: Reading): PartFound {
     }
   }
   return reading.hedge === undefined ? { first: reading.first } : { part: reading.hedge, first: reading.first };
+}
+
+/** "Down from a year ago" compares and says nothing on when something began; "from March to May" and "between" are "in". */
+function relationOf(all: Lexemes, moment: Moment, first: number): PeriodRelation | undefined {
+  const relation = relationBefore(all, first);
+  const compares = moment.kind === 'shift' && moment.by < 0 && wordAt(all, first - 1) === 'from';
+  if (compares) return undefined;
+  const spans = moment.kind === 'range' || (moment.kind === 'years' && moment.count > 1);
+  return spans && (relation === 'since' || wordAt(all, first - 1) === 'between') ? 'in' : relation;
 }
 
 /** The preposition before a phrase; an article may stand between. */

@@ -21,6 +21,7 @@ function readShort(all: Lexemes, index: number): Reading | undefined {
   const parts = letter === 'q' ? 4 : letter === 'h' ? 2 : 0;
   if (parts === 0 || !(Number.isInteger(number) && number >= 1 && number <= parts)) return undefined;
   if (letterFirst && at.shape === 'lower' && letter === 'h') return undefined;
+  if (letterFirst && all[index + 2]?.kind === 'word' && all[index + 2]?.glued) return undefined;
   const short = all[index + 2];
   if (digitFirst && short?.kind === 'digits' && short.glued && /^\d\d$/.test(short.text)) {
     return reading(index, partOf(number, parts), { year: 2000 + Number(short.text), next: index + 3 });

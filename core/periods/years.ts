@@ -120,7 +120,7 @@ export function readYears(all: Lexemes, index: number): Reading | undefined {
     return { first: index, next: fiscal.next, moment: { kind: 'years', year: fiscal.year, count: 1 }, hedge: 'about' };
   }
   const first = readYear(all, index);
-  if (first === undefined || isTiedBefore(all, index)) return undefined;
+  if (first === undefined || isTiedBefore(all, index) || all[index - 1]?.kind === 'digits') return undefined;
   const last = readSpan(all, first.year, first.next);
   if (last === undefined) {
     return isPlainYear(all, index)

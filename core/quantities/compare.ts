@@ -104,5 +104,6 @@ function isPoint(quantity: Values): boolean {
 }
 
 function near(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= POINT_SLACK.exact[0] * Math.max(Math.abs(a), Math.abs(b));
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return a === b;
+  return Math.abs(a - b) <= POINT_SLACK.exact[0] * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -22,8 +22,6 @@ export interface Figure {
   readonly spelled?: boolean;
   /** Written with separators ("1,050"), so that it can't be a year or a label. */
   readonly grouped?: boolean;
-  /** Index of the lexeme that begins the noun counted, where it is part of the figure's own words: "a billion hours". */
-  readonly countedFrom?: number;
 }
 
 /** A figure of one value, `decimal × 10^power`. */

@@ -34,24 +34,24 @@ function hedged(quantity: Omit<Quantity, 'start' | 'end' | 'figure'>): string {
   const { low, high, hedge, kind } = quantity;
   const hedgeWords = hedge === undefined ? '' : `${HEDGE_WORDS[hedge]} `;
   const closed = Number.isFinite(low) && Number.isFinite(high);
-  if (!closed || low === high) return hedgeWords + figure(quantity, bestPoint(low, high));
+  if (!closed || low === high) return hedgeWords + figure(quantity, bestPoint(low, high), printNumber);
   if (kind === 'ordinal') return `${hedgeWords}top ${high}`;
-  const [a, b] = [figure(quantity, low), figure(quantity, high)];
-  return hedge === undefined ? `between ${a} and ${b}` : `${hedgeWords}${a} to ${b}`;
+  const print = Math.abs(low) < SCALES_FROM ? printDigits : printNumber;
+  const [a, b] = [figure(quantity, low, print), figure(quantity, high, print)];
+  return `between ${hedgeWords}${a} and ${b}`;
 }
 
-function figure(quantity: Pick<Quantity, 'kind' | 'unit' | 'counted'>, value: number): string {
+function figure(quantity: Pick<Quantity, 'kind' | 'unit'>, value: number, print: (value: number) => string): string {
   const { kind, unit } = quantity;
-  const number = printNumber(value);
   switch (kind) {
     case 'money':
       return unit !== undefined && CURRENCY_CODES.has(unit.toLowerCase())
-        ? withSign(value, `${unit} `)
-        : `${number} currency units`;
+        ? withSign(value, `${unit} `, print)
+        : `${print(value)} currency units`;
     case 'percent':
-      return `${number}%`;
+      return `${printDigits(value)}%`;
     case 'percentage-points':
-      return `${number} percentage points`;
+      return `${printDigits(value)} percentage points`;
     case 'multiple':
       return `${printDigits(value)}x`;
     case 'fraction':
@@ -61,12 +61,12 @@ function figure(quantity: Pick<Quantity, 'kind' | 'unit' | 'counted'>, value: nu
     case 'duration':
       return `${printDigits(value)} ${unit}${value === 1 ? '' : 's'}`.replace('centurys', 'centuries');
     default:
-      return number;
+      return print(value);
   }
 }
 
-function withSign(value: number, lead: string): string {
-  return value < 0 ? `minus ${lead}${printNumber(-value)}` : `${lead}${printNumber(value)}`;
+function withSign(value: number, lead: string, print: (value: number) => string): string {
+  return value < 0 ? `minus ${lead}${print(-value)}` : `${lead}${print(value)}`;
 }
 
 /** A single noun stands after a hyphen ("200-store"), a plural or a share's whole after a space. */
@@ -90,6 +90,12 @@ const RATE_NAMES: Readonly<Record<string, readonly string[]>> = {
   year: ['yearly', 'annual', 'annually', 'annualised', 'annualized'],
 };
 
+/** Digits after the point that a number with a scale may have: 1.321 million, but 1,321,456. */
+const LONGEST_SHORT = 3;
+
+/** A range that starts below this is printed in digits, so that its end lends it no scale. */
+const SCALES_FROM = 1e6;
+
 const SCALES: readonly (readonly [power: number, word: string])[] = [
   [12, 'trillion'],
   [9, 'billion'],
@@ -100,7 +106,9 @@ const SCALES: readonly (readonly [power: number, word: string])[] = [
 function printNumber(value: number): string {
   if (value < 0) return `minus ${printNumber(-value)}`;
   for (const [power, word] of SCALES) {
-    if (value >= 10 ** power) return `${shift(value, -power)} ${word}`;
+    if (value < 10 ** power) continue;
+    const short = shift(value, -power);
+    return (short.split('.')[1]?.length ?? 0) > LONGEST_SHORT ? printDigits(value) : `${short} ${word}`;
   }
   return printDigits(value);
 }

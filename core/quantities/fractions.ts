@@ -2,6 +2,7 @@ import type { Figure } from './figure.ts';
 import { type Lexemes, pastHyphen, textAt, wordAt } from './lexemes.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { CHANGE_AFTER, CHANGE_VERBS } from './vocabulary/changes.ts';
+import { LABELS } from './vocabulary/contexts.ts';
 import { CARDINALS, FRACTION_SIGNS, PARTS, SCALE_WORDS } from './vocabulary/numbers.ts';
 
 /** "a fifth", "two-thirds", "three in four", "one out of five", "half", "½", "2/3 of". Bounds lie between 0 and 1. */
@@ -102,6 +103,7 @@ function readOutOf(all: Lexemes, index: number): Figure | undefined {
   const link = wordAt(all, hyphen);
   let at: number;
   if (link === 'in') at = pastHyphen(all, hyphen + 1);
+  else if (link === 'of' && all[index]?.kind === 'digits' && all[hyphen + 1]?.kind === 'digits') at = hyphen + 1;
   else if (link === 'out' && wordAt(all, hyphen + 1) === 'of')
     at = wordAt(all, hyphen + 2) === 'every' ? hyphen + 3 : hyphen + 2;
   else return undefined;
@@ -110,7 +112,7 @@ function readOutOf(all: Lexemes, index: number): Figure | undefined {
   if (bottom === undefined || !isWhole(bottom)) return undefined;
   const [a, b] = [Number(top.decimal), Number(bottom.decimal)];
   if (a < 1 || a >= b || (a > 99 && link === 'in') || isYear(bottom)) return undefined;
-  if (isTimed(all, bottom.next)) return undefined;
+  if (isTimed(all, bottom.next) || LABELS.has(wordAt(all, index - 1))) return undefined;
   return fraction(index, bottom.next, a, b);
 }
 

@@ -47,7 +47,7 @@ export function wordAt(all: Lexemes, index: number): string {
 /** True when the lexeme is this sign and touches the one before. */
 export function isGlued(all: Lexemes, index: number, sign: string): boolean {
   const at = all[index];
-  return at !== undefined && at.glued && at.text === sign;
+  return at?.text === sign && at.glued;
 }
 
 /** The index after a hyphen that joins two words, or the same index when there is none. */

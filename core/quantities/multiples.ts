@@ -50,6 +50,11 @@ const CHANGE_LEADS: ReadonlySet<string> = new Set(
   'to will would could may might can should nearly almost than'.split(' '),
 );
 const DOUBLED_NOT_A_FIGURE: ReadonlySet<string> = new Set(['as', 'down', 'over', 'back']);
+/** "ten times AS much", "50 times STRONGER". */
+function isComparative(word: string): boolean {
+  return COMPARATORS.has(word) || (word.length > 5 && word.endsWith('er'));
+}
+
 const COMPARATORS: ReadonlySet<string> = new Set(
   'as more higher larger bigger faster greater better quicker that what longer less lower smaller cheaper over'.split(
     ' ',
@@ -85,7 +90,7 @@ function readTimes(all: Lexemes, index: number): Figure | undefined {
   if (word !== 'times' || numeral.form === 'grouped') return undefined;
   const after = wordAt(all, at + 1);
   const compares =
-    COMPARATORS.has(after) || DETERMINERS.has(after) || numeral.form === 'decimal' || numeral.decimal.includes('.');
+    isComparative(after) || DETERMINERS.has(after) || numeral.form === 'decimal' || numeral.decimal.includes('.');
   const grows = CHANGE_VERBS.has(wordAt(all, index - 1)) || wordAt(all, index - 1) === 'by';
   return compares || grows ? multiple(index, at + 1, numeral.decimal, !digits) : undefined;
 }

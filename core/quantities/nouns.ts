@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { isHyphen, type Lexemes, pastHyphen, textAt, wordAt } from './lexemes.ts';
-import { CLOSED, IRREGULAR_PLURALS, METRIC_NOUNS, MODIFIERS_IN_S } from './vocabulary/contexts.ts';
+import { CLOSED, COLLECTIVES, IRREGULAR_PLURALS, METRIC_NOUNS, MODIFIERS_IN_S } from './vocabulary/contexts.ts';
 import { CARDINALS } from './vocabulary/numbers.ts';
 
 /** A run of lexemes. */
@@ -9,7 +9,7 @@ export interface Run {
   readonly next: number;
 }
 
-const MOST_WORDS = 6;
+const MOST_WORDS = 5;
 const METRIC_WINDOW = 10;
 
 /**
@@ -17,8 +17,21 @@ const METRIC_WINDOW = 10;
  * businesses"). English gives no other mark without a tagger, so a phrase without a plural is not taken.
  */
 export function countedAfter(all: Lexemes, index: number): Run | undefined {
-  let first = skipOf(all, index);
-  const owned = first > index;
+  const of = wordAt(all, index) === 'of';
+  return pluralPhrase(all, of ? pastDeterminers(all, index + 1) : index, of);
+}
+
+/** What a share is of: "80% of the company's turnover", "half of all sales", "half the sellers", "one in five adults". */
+export function wholeAfter(all: Lexemes, index: number, kind: 'percent' | 'fraction'): Run | undefined {
+  const of = wordAt(all, index) === 'of';
+  const start = pastDeterminers(all, of ? index + 1 : index);
+  if (!of && kind === 'percent') return undefined;
+  if (!of && start === index) return pluralPhrase(all, index, false);
+  return pluralPhrase(all, start, true) ?? singularPhrase(all, start);
+}
+
+function pluralPhrase(all: Lexemes, start: number, owned: boolean): Run | undefined {
+  let first = start;
   while (EXTRA.has(wordAt(all, first))) first++;
   let next = first;
   for (let words = 0; words < MOST_WORDS; words++) {
@@ -31,34 +44,39 @@ export function countedAfter(all: Lexemes, index: number): Run | undefined {
       continue;
     }
     next++;
-    const word = at.text;
-    if (word.endsWith("'s") || word.endsWith("s'")) {
+    if (isOwner(at.text)) {
       if (!owned) return undefined;
       first = next;
-    } else if (isPlural(word) && !(MODIFIERS_IN_S.has(word) && startsNoun(all, next))) return { first, next };
+    } else if (isPlural(at.text) && !isModifier(all, next - 1)) return { first, next };
   }
   return undefined;
 }
 
-/** What a share is of: "80% of the company's turnover", "half of all sales", "one in five adults". */
-export function wholeAfter(all: Lexemes, index: number): Run | undefined {
-  const of = wordAt(all, index) === 'of';
-  let start = of ? index + 1 : index;
-  while (OF_SKIPPED.has(wordAt(all, start))) start++;
-  if (!of && start === index) return countedAfter(all, index);
-  const plural = countedAfter(all, start);
-  if (plural !== undefined) return plural;
+/** "subscription income", "live viewing": the words up to one that can't be a noun. */
+function singularPhrase(all: Lexemes, start: number): Run | undefined {
+  let first = start;
   let next = start;
-  while (
-    next < start + 4 &&
-    all[next]?.kind === 'word' &&
-    !CLOSED.has(wordAt(all, next)) &&
-    !/(?:ed|ing)$/.test(wordAt(all, next))
-  ) {
+  while (next < first + 4 && startsNoun(all, next) && !isVerbal(wordAt(all, next))) {
+    const owner = isOwner(wordAt(all, next));
     next = pastHyphen(all, next + 1);
+    if (owner) first = next;
   }
-  return next > start && !isHyphen(all[next - 1]) ? { first: start, next } : undefined;
+  return next > first && !isHyphen(all[next - 1]) ? { first, next } : undefined;
 }
+
+function isOwner(word: string): boolean {
+  return word.endsWith("'s") || word.endsWith("s'");
+}
+
+function isVerbal(word: string): boolean {
+  return word.endsWith('ed') || VERBS_IN_ING.has(word);
+}
+
+const VERBS_IN_ING: ReadonlySet<string> = new Set(
+  'coming going using being having making including according following sitting working earning belonging resulting taking getting'.split(
+    ' ',
+  ),
+);
 
 /** The noun of "a 200-store chain": one word joined by a hyphen. */
 export function countedByHyphen(all: Lexemes, index: number): Run | undefined {
@@ -66,6 +84,13 @@ export function countedByHyphen(all: Lexemes, index: number): Run | undefined {
   if (at === index || all[at]?.kind !== 'word' || CLOSED.has(wordAt(all, at)) || NOT_COUNTED.has(wordAt(all, at)))
     return undefined;
   return isHyphen(all[at + 1]) ? undefined : { first: at, next: at + 1 };
+}
+
+/** "sales jobs", "staff members": the noun goes on. */
+function isModifier(all: Lexemes, index: number): boolean {
+  const word = wordAt(all, index);
+  if (COLLECTIVES.has(word)) return isPlural(wordAt(all, index + 1)) && !CLOSED.has(wordAt(all, index + 1));
+  return MODIFIERS_IN_S.has(word) && startsNoun(all, index + 1);
 }
 
 /** A metric named earlier in the clause, for a figure with no noun of its own: "daily active users topped 1bn". */
@@ -99,16 +124,19 @@ export function isPlural(word: string): boolean {
 /** "three more markets": words between a number and its noun that belong to neither. */
 const EXTRA: ReadonlySet<string> = new Set('more fewer less further additional other extra'.split(' '));
 const OF_SKIPPED: ReadonlySet<string> = new Set('the its their his her our all that this these those such'.split(' '));
-const NOT_COUNTED: ReadonlySet<string> = new Set('plus odd ish strong old olds up to and fold x'.split(' '));
+const NOT_COUNTED: ReadonlySet<string> = new Set(
+  'plus odd ish strong old olds up to and fold x time times way part piece point step stage star stop on page bedroom man woman minded sided'.split(
+    ' ',
+  ),
+);
 const METRIC_ADJECTIVES: ReadonlySet<string> = new Set(
   'daily weekly monthly active registered global worldwide paying unique total'.split(' '),
 );
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', ',', '(', ')', '“', '”', '"']);
 
-/** "hundreds of thousands OF users", "20 of its markets": the noun follows "of" and a determiner. */
-function skipOf(all: Lexemes, index: number): number {
-  if (wordAt(all, index) !== 'of') return index;
-  let at = index + 1;
+/** "20 of ITS markets". */
+function pastDeterminers(all: Lexemes, index: number): number {
+  let at = index;
   while (OF_SKIPPED.has(wordAt(all, at))) at++;
   return at;
 }

@@ -109,7 +109,7 @@ function pointsOrPercent(all: Lexemes, index: number): PercentEnd {
 function readDuration(all: Lexemes, core: Core, numeral: Numeral, value: number): Figure | undefined {
   const at = MORE.has(wordAt(all, core.next)) ? core.next + 1 : pastHyphen(all, core.next);
   const unit = TIME_UNITS.get(wordAt(all, at));
-  if (unit === undefined || value >= 1e6) return undefined;
+  if (unit === undefined || value > 1e6) return undefined;
   const short = wordAt(all, at).length <= 4 && !FULL_SHORT_UNITS.has(wordAt(all, at));
   if (short && (numeral.form === 'words' || isHyphen(all[core.next]))) return undefined;
   const factor = wordAt(all, at) === 'fortnight' ? 2 : 1;

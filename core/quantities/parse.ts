@@ -34,7 +34,7 @@ export function parseQuantities(text: string): Quantity[] {
 
 /** A cheap look before the text is cut: a digit, a fraction sign, or the stem of a number word. */
 const MAY_HOLD_FIGURES =
-  /[\d½⅓⅔¼¾⅕-⅞⅒]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twent|fort|hundred|thousand|million|billion|trillion|multi|half|halv|quarter|doubl|tripl|trebl|quad|quin|dozen|couple|several|few|twice|thrice|first|second|third|single|top|zero|lakh|crore|a year|a month|a week|a day|an hour|tens)|eenth|enth|ninth|eighth|ieth|fold/i;
+  /[\d½⅓⅔¼¾⅕-⅞⅒]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twent|fort|hundred|thousand|million|billion|trillion|multi|half|halv|quarter|doubl|tripl|trebl|quad|quin|dozen|couple|several|few|twice|thrice|first|second|third|single|top|zero|lakh|crore|an? (?:year|month|week|day|decade|hour|minute|quarter|century)|tens)|eenth|enth|ninth|eighth|ieth|fold/i;
 
 function complete(text: string, all: Lexemes, group: FigureGroup): Quantity | undefined {
   const before = hedgeBefore(all, group.lead);
@@ -44,7 +44,13 @@ function complete(text: string, all: Lexemes, group: FigureGroup): Quantity | un
   const next = after.reach;
   const role: Role | undefined = group.role === undefined ? roleOf(all, group, start, next) : { role: group.role };
   const counted = countedOf(all, group, start, next);
-  const stray = isStray(all, group, { start, hedge, hasRole: role !== undefined, counted: counted !== undefined });
+  const loose = role?.role === 'change' && group.kind === 'count' && group.spelled === true;
+  const stray = isStray(all, group, {
+    start,
+    hedge,
+    hasRole: role !== undefined && !loose,
+    counted: counted !== undefined,
+  });
   if (stray) return undefined;
   const rated =
     role?.role !== 'change' && (group.kind === 'count' || group.kind === 'money' || group.kind === 'duration');
@@ -67,9 +73,9 @@ function complete(text: string, all: Lexemes, group: FigureGroup): Quantity | un
 
 /** A range can only be "about"; a bound in words wins over a vague figure's own. */
 function pickHedge(group: FigureGroup, before: Hedge | undefined, after: Hedge | undefined): Hedge | undefined {
-  const hedge = after !== undefined && (before === undefined || before === 'about') ? after : before;
-  if (hedge === undefined) return group.hedge;
-  if (group.low === group.high) return hedge;
+  const outer = after !== undefined && (before === undefined || before === 'about') ? after : before;
+  const hedge = outer ?? group.hedge;
+  if (hedge === undefined || group.low === group.high) return hedge;
   return hedge === 'nearly' || hedge === 'closer-to' || hedge === 'just-over' ? 'about' : hedge;
 }
 
@@ -83,7 +89,7 @@ function countedOf(all: Lexemes, group: FigureGroup, start: number, next: number
       );
     case 'percent':
     case 'fraction':
-      return wholeAfter(all, next);
+      return wholeAfter(all, next, group.kind);
     default:
       return undefined;
   }

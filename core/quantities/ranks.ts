@@ -21,7 +21,7 @@ function readNumbered(all: Lexemes, index: number): Figure | undefined {
   if (mark === '#' && !all[at]?.glued) return undefined;
   if (mark !== 'number' && all[at]?.kind !== 'digits') return undefined;
   const numeral = readNumeral(all, at);
-  if (numeral === undefined || numeral.form === 'decimal' || numeral.form === 'grouped') return undefined;
+  if (numeral === undefined || numeral.form === 'decimal') return undefined;
   const rank = Number(numeral.decimal);
   if (rank < 1 || rank > HIGHEST_RANK || hasUnit(all, at, numeral.next)) return undefined;
   // The British prime minister's address is no rank.

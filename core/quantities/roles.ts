@@ -7,6 +7,7 @@ import {
   CHANGE_NOUNS,
   CHANGE_VERBS,
   COUNT_CHANGE_AFTER,
+  COUNT_CHANGES,
   NO_ARROW_BEFORE_TO,
   NOT_MONEY_CHANGES,
   PARTICLE_VERBS,
@@ -105,6 +106,7 @@ function changeBefore(all: Lexemes, kind: Figure['kind'], start: number): Role |
   const direction = CHANGE_VERBS.get(lead);
   if (direction === undefined) return undefined;
   if (kind === 'money' && NOT_MONEY_CHANGES.has(lead)) return undefined;
+  if (kind === 'count' && !COUNT_CHANGES.has(lead)) return undefined;
   return { role: 'change', direction };
 }
 

@@ -1,6 +1,7 @@
 import { isHyphen, type Lexemes, pastHyphen, textAt, wordAt } from './lexemes.ts';
+import { countedAfter } from './nouns.ts';
 import type { Numeral } from './numerals.ts';
-import { METRES_AFTER } from './vocabulary/contexts.ts';
+import { CLOSED, METRES_AFTER } from './vocabulary/contexts.ts';
 import { SCALE_SHORT, SCALE_WORDS } from './vocabulary/numbers.ts';
 
 /** The power of ten after a number, zero when there is none. */
@@ -48,7 +49,10 @@ function isShort(all: Lexemes, index: number, money: boolean): boolean {
     case 'm':
       return (at.glued || money) && (money || !isMetres(all, index));
     case 'k':
-      return at.glued && (money || !(at.shape === 'upper' && PICTURE_SIZES.has(textAt(all, index - 1))));
+      return (
+        at.glued &&
+        (money || hasNoun(all, index) || !(at.shape === 'upper' && PICTURE_SIZES.has(textAt(all, index - 1))))
+      );
     case 'b':
       return (
         (at.glued || money) && (money || at.shape === 'upper' || all[index + 1]?.text === '+' || hasNoun(all, index))
@@ -66,12 +70,17 @@ function isShort(all: Lexemes, index: number, money: boolean): boolean {
   }
 }
 
-const PICTURE_SIZES: ReadonlySet<string> = new Set(['4', '5', '8']);
+const PICTURE_SIZES: ReadonlySet<string> = new Set(['2', '4', '5', '6', '8', '12']);
 
 function isMetres(all: Lexemes, index: number): boolean {
   const after = pastHyphen(all, index + 1);
-  return METRES_AFTER.has(wordAt(all, after)) || all[after]?.text === '²';
+  const word = wordAt(all, after);
+  if (METRES_AFTER.has(word) || all[after]?.text === '²') return true;
+  return word !== '' && !CLOSED.has(word) && !COUNTED_ON.has(word) && countedAfter(all, index + 1) === undefined;
 }
+
+/** After these "5m" is still five million: "5m more", "5m strong". */
+const COUNTED_ON: ReadonlySet<string> = new Set(['more', 'fewer', 'less', 'strong', 'plus', 'odd', 'user']);
 
 function hasNoun(all: Lexemes, index: number): boolean {
   const word = wordAt(all, index + 1);

@@ -86,26 +86,22 @@ function isDateOrTime(all: Lexemes, group: FigureGroup): boolean {
   const before = all[group.first - 1];
   const after = all[group.next];
   const day = group.high <= 31 && group.low >= 0;
-  if (day && (MONTHS.has(wordAt(all, group.first - 1)) || MONTHS.has(wordAt(all, group.next)))) {
-    return all[group.next]?.shape !== 'lower' || MONTHS.has(wordAt(all, group.first - 1));
-  }
+  const lead = textAt(all, group.first - 1) === '.' ? group.first - 2 : group.first - 1;
+  if (day && MONTHS.has(wordAt(all, lead)) && all[lead]?.shape !== 'lower') return true;
+  if (day && MONTHS.has(wordAt(all, group.next)) && all[group.next]?.shape !== 'lower') return true;
   if (day && wordAt(all, group.next) === 'of' && MONTHS.has(wordAt(all, group.next + 1))) return true;
   if (after?.glued && JOINTS.has(after.text) && (all[group.next + 1]?.kind === 'digits' || after.text === '/'))
     return true;
-  if (
-    before !== undefined &&
-    JOINTS.has(before.text) &&
-    all[group.first]?.glued &&
-    (all[group.first - 2]?.kind === 'digits' || before.text !== ':')
-  )
-    return true;
+  if (before !== undefined && all[group.first]?.glued && JOINTS_BEFORE.has(before.text)) return true;
   return (
     NOT_COUNT_AFTER.has(wordAt(all, group.next)) ||
     (wordAt(all, group.next) === 'a' && textAt(all, group.next + 1) === '.' && wordAt(all, group.next + 2) === 'm')
   );
 }
 
-const JOINTS: ReadonlySet<string> = new Set([':', '/', '\\', '=']);
+const JOINTS: ReadonlySet<string> = new Set([':', '/', '\\', '=', '^']);
+/** Digits right after one of these are the rest of a time, a path or a footnote mark. */
+const JOINTS_BEFORE: ReadonlySet<string> = new Set([':', '/', '\\', '=', '^', ',', ';']);
 
 /** Four digits between 1500 and 2099 are a year, unless a plural and no preposition of time make them a round count. */
 function isYear(all: Lexemes, group: FigureGroup, around: Surroundings): boolean {
@@ -125,6 +121,7 @@ function yearLike(value: number): boolean {
 /** "one analyst", "the two", "ten": a number word needs a noun, a hedge or a part in a change. */
 function isLooseWord(group: FigureGroup, around: Surroundings): boolean {
   if (group.range) return !around.counted && !around.hasRole && around.hedge === undefined;
+  if (group.low === 0) return !around.counted;
   if (group.low <= 1) return around.hedge === undefined || !around.counted;
   return !around.counted && !around.hasRole && around.hedge === undefined && group.low < 100;
 }

@@ -1,6 +1,7 @@
 import { readCurrencyAfter } from './currencies.ts';
 import type { Figure } from './figure.ts';
 import { type Lexemes, pastHyphen, wordAt } from './lexemes.ts';
+import { TIME_UNITS } from './vocabulary/contexts.ts';
 import { CARDINALS, SCALE_PLURALS, SCALE_WORDS } from './vocabulary/numbers.ts';
 
 /** "hundreds of thousands", "millions", "a couple of", "several million", "six-figure", "double-digit growth", "multibillion-dollar". */
@@ -104,8 +105,13 @@ function withMoney(all: Lexemes, first: number, next: number, low: number, high:
   const figure = vague(first, next, low, high);
   const of = wordAt(all, next) === 'of' ? next + 1 : next;
   const money = readCurrencyAfter(all, of, low);
+  const unit = of > next && low < MOST_LASTED ? TIME_UNITS.get(wordAt(all, of)) : undefined;
+  if (unit !== undefined) return { ...figure, next: of + 1, kind: 'duration', unit };
   return money === undefined ? figure : { ...figure, next: money.next, kind: 'money', unit: money.code };
 }
+
+/** From here on units of time are counted rather than lasted: "millions of hours". */
+const MOST_LASTED = 1e6;
 
 function vague(first: number, next: number, low: number, high: number): Figure {
   return { first, next, kind: 'count', decimal: String(low), power: 0, low, high, hedge: 'about', spelled: true };

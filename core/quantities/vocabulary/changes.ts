@@ -37,7 +37,7 @@ export const CHANGE_NOUNS: ReadonlyMap<string, Direction | undefined> = new Map(
     'up',
   ),
   ...forms(
-    'fall falls drop drops decline declines decrease decreases cut cuts reduction reductions dip slump plunge slide slip downgrade shortfall contraction loss',
+    'fall falls drop drops decline declines decrease decreases cut cuts reduction reductions dip slump plunge slide slip downgrade shortfall contraction',
     'down',
   ),
   ...forms('change changes difference revision adjustment swing', undefined),
@@ -58,9 +58,16 @@ export const CHANGE_AFTER: ReadonlyMap<string, Direction> = new Map([
 /** Of those, the ones that also make a plain count a change: "200 more sellers". */
 export const COUNT_CHANGE_AFTER: ReadonlySet<string> = new Set(['more', 'fewer', 'less', 'extra']);
 
+/** Verbs right before a count that change by it; others name it whole ("dropped 100 new products"). */
+export const COUNT_CHANGES: ReadonlySet<string> = new Set(
+  'add adds added adding lose loses lost losing gain gains gained gaining shed sheds shedding cut cuts cutting up down'.split(
+    ' ',
+  ),
+);
+
 /** Verbs right before a sum of money that spend, raise or take it rather than change by it: "raised $2bn in funding". */
 export const NOT_MONEY_CHANGES: ReadonlySet<string> = new Set(
-  'raise raises raised raising take takes took taken taking bring brings brought bringing lose loses lost losing go goes went move moved shed push pushed shot shoot drop dropped dropping contract back boost scale lift lifted advance advanced gain gained'.split(
+  'raise raises raised raising take takes took taken taking bring brings brought bringing lose loses lost losing go goes went move moved shed push pushed shot shoot drop dropped dropping contract back boost scale lift lifted advance advanced gain gained sink sinks sank sunk sinking'.split(
     ' ',
   ),
 );
@@ -74,7 +81,7 @@ export const NO_ARROW_BEFORE_TO: ReadonlySet<string> = new Set(
 
 /** Verbs whose "up" goes nowhere: "made up 15% of", "signed up 5m". */
 export const PARTICLE_VERBS: ReadonlySet<string> = new Set(
-  'make makes made making take takes took set sets sign signs signed signing end ends ended open opened pick picked turn turned come came show showed use used sum summed build built line lined'.split(
+  'make makes made making take takes took set sets sign signs signed signing end ends ended open opened pick picked turn turned come came show showed use used give gives gave given giving get gets got put puts keep kept hold holds held catch caught break broke start started wake woke link linked team teamed snap snapped buy bought eat ate rack racked clear cleared stand stood lock locked wind wound live lives back backed sum summed build built line lined'.split(
     ' ',
   ),
 );

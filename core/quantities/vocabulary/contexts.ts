@@ -60,7 +60,7 @@ export const LABELS: ReadonlySet<string> = new Set(
     'page pages p pp chapter room rooms article section sections paragraph clause title rule flight episode season series channel level version part phase category ' +
     'tier class size grade route highway day week step round item figure fig table note apartment suite platform gate line bus formula group ' +
     'model type lot unit block bill act resolution order case act act verse psalm hashtag area zone district ward boeing airbus covid windows iphone ' +
-    'android ios galaxy pixel playstation xbox v ver aged age ages interstate catch vitamin omega gen generation volume vol issue no number number'
+    'android ios galaxy pixel playstation xbox v ver aged age ages interstate catch vitamin omega gen generation volume vol issue no number http port error code hwy'
   ).split(' '),
 );
 
@@ -89,7 +89,7 @@ export const NOT_RANKED: ReadonlySet<string> = new Set(
     'half quarter time times week weeks month months year years day days decade century season episode chapter round stage phase step steps person people lady ' +
     'hand thing things amendment class aid minister family cousin cousins floor world night nights glance sight step name names language ' +
     'version edition part parts instance instances quarterly two three four five six seven eight nine ten few hundred thousand million billion and or generation ' +
-    'party parties trimester anniversary birthday term reading draft attempt date dates love degree nation nations wave opinion thought thoughts nature home'
+    'party parties trimester anniversary birthday term reading draft attempt date dates love degree nation nations wave opinion thought thoughts nature home straight consecutive successive annual'
   ).split(' '),
 );
 
@@ -113,12 +113,17 @@ export const CLOSED: ReadonlySet<string> = new Set(
     'is are was were be been being am has have had having do does did doing will would can could shall should may might must ought ' +
     "not no never also already still now then there here just only even ever too very much many each every both either neither once again later earlier ago soon isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't hasn't haven't " +
     'said says say told tells according reported reports respectively altogether together apiece worldwide globally nationwide overall today yesterday tomorrow tonight currently ' +
-    'use uses used using open opens opened watch watches watched visit visits visited rely relies relied depend depends live lives lived spend spent spends ' +
+    'use uses used using open opens opened watch watches watched visit visits visited rely relies relied depend depends lives lived spend spent spends ' +
     'come comes came go goes went get gets got make makes made take takes took give gives gave see sees saw want wants need needs needed ' +
     'make keep kept went sell sells sold buy buys bought pay pays paid suffer suffers tune tuned log logged sign signed join joined joins flock flocked turned turn follow followed follows ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
-    'rose fell grew jumped dropped reached hit topped'
+    'rose fell grew jumped dropped reached hit topped others ones cannot'
   ).split(' '),
+);
+
+/** Collective nouns that modify a plural after them: "staff members". */
+export const COLLECTIVES: ReadonlySet<string> = new Set(
+  'staff police crew media data audience personnel series'.split(' '),
 );
 
 /** Plural nouns without a plural ending, and mass nouns that news counts. */
@@ -130,7 +135,7 @@ export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
 
 /** Nouns in -s that modify the noun after them: "sales jobs", "sports fans". */
 export const MODIFIERS_IN_S: ReadonlySet<string> = new Set(
-  'sales sports news goods savings arts games electronics communications operations human-resources previous various numerous famous continuous serious business wireless express less plus gas bus famous'.split(
+  'sales sports news goods savings arts games electronics communications operations human-resources previous various numerous famous continuous serious business wireless express less plus gas bus ios aws sms gps windows'.split(
     ' ',
   ),
 );
