@@ -59,7 +59,7 @@ const NO_SPEAKER: ReadonlySet<string> = wordSet(`
   would can could this these there
 `);
 const ADVERBS: ReadonlySet<string> = wordSet(`
-  also has have had later then recently reportedly earlier once
+  also first has have had later then recently reportedly earlier once
 `);
 
 type Speaker = NonNullable<Attribution['who']>;

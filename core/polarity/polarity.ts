@@ -112,6 +112,7 @@ function cue(text: string, words: readonly Token[], hit: CueAt, whole: Clauses):
   return { start, end, text: text.slice(start, end), kind: hit.value, scope };
 }
 
+/** "Was scrapped", "was finally scrapped", and "is wrong", where the cue itself begins with the verb. */
 function isPassive(words: readonly Token[], at: number): boolean {
-  return PASSIVE_LEADS.has(words[at - 1]?.word ?? '') || PASSIVE_LEADS.has(words[at - 2]?.word ?? '');
+  return [at, at - 1, at - 2].some((near) => PASSIVE_LEADS.has(words[near]?.word ?? ''));
 }
