@@ -1,3 +1,4 @@
+import { GAZETTEER } from '../names/gazetteer.ts';
 import { IRREGULAR_FORMS } from '../text/irregular-words.ts';
 import { type PhraseIndex, phraseIndex } from '../text/phrases.ts';
 import { pieces, type Token, tokenise } from '../text/tokens.ts';
@@ -67,8 +68,13 @@ function cueSignals(
 
 /** One mention says most of it, a second a little more, a third nothing. */
 function raise(signals: Map<string, number>, name: string): void {
-  signals.set(name, signals.has(name) ? 1.5 : 1);
+  const one = DECISIVE_CUES.has(name) ? DECISIVE : 1;
+  signals.set(name, signals.has(name) ? one * 1.5 : one);
 }
+
+/** Signals of form rather than degree get a larger value, so that the penalty on weights lets them outvote many small ones. */
+const DECISIVE = 3;
+const DECISIVE_CUES: ReadonlySet<string> = wordSet('no-comment');
 
 const ENDS_QUESTION = /\?["”’')\]]{0,3}$/;
 const ENDS_CRY = /!["”’')\]]{0,3}$/;
@@ -78,7 +84,7 @@ const LABEL = /^[\p{L} ]{2,30}:\s/u;
 /** The outside of the sentence: its end mark, its length, its first word. */
 function shapeSignals(text: string, words: readonly Token[], signals: Map<string, number>): void {
   const end = text.slice(-40).trimEnd();
-  if (ENDS_QUESTION.test(end)) signals.set('question', 1);
+  if (ENDS_QUESTION.test(end)) signals.set('question', 2 * DECISIVE);
   else if (ENDS_CRY.test(end)) signals.set('exclamation', 1);
   else if (!ENDS_FULL.test(end)) signals.set('no-full-stop', 1);
   const count = words.length;
@@ -89,7 +95,7 @@ function shapeSignals(text: string, words: readonly Token[], signals: Map<string
   const first = words[0];
   if (first === undefined) return;
   if (LABEL.test(text.slice(0, 40))) signals.set(LABEL_WORDS.has(first.word) ? 'credit-label' : 'label', 1);
-  if (isOrder(words)) signals.set('order', 1);
+  if (isOrder(words)) signals.set('order', DECISIVE);
   else if (hasLaterOrder(text, words)) signals.set('later-order', 1);
   if (QUESTION_WORDS.has(first.word)) signals.set('question-word', 1);
   if (/^["“‘']/.test(text)) signals.set('opens-quote', 1);
@@ -132,10 +138,12 @@ function wordSignals(words: readonly Token[], quoted: readonly boolean[], signal
   if (!figured && !signals.has('amount') && !signals.has('number-word')) signals.set('no-figure', 1);
 }
 
-/** A capital that is no matter of where the word stands. */
-function isName({ shape, word, possessive }: Token, at: number): boolean {
+/** A capital that is no matter of where the word stands, or a place at the head of the sentence. */
+function isName(token: Token, at: number): boolean {
+  const { shape, word, possessive } = token;
   if (shape === 'lower' || shape === 'number' || word === 'i') return false;
-  return at > 0 || shape !== 'capital' || possessive;
+  if (at > 0 || shape !== 'capital' || possessive) return true;
+  return GAZETTEER.phrases.find('', [token], 0) !== undefined;
 }
 
 const FINITE: ReadonlySet<string> = wordSet(`
