@@ -34,8 +34,8 @@ describe('the demonstration newspaper', () => {
 
   const get = (path: string): Promise<Response> => fetch(new URL(path, demo.url));
 
-  it('is served on loopback alone', () => {
-    expect(demo.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  it('is served on loopback alone, under an address like a story'''s', () => {
+    expect(demo.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/business\/2023\/02\/11\/$/);
   });
 
   it('serves the article as first published', async () => {
@@ -48,6 +48,11 @@ describe('the demonstration newspaper', () => {
     expect(await (await get('./')).text()).toBe(edited(article));
     demo.setEdited(false);
     expect(await (await get('./')).text()).toBe(article);
+  });
+
+  it('leads from its bare address to the article', async () => {
+    expect(await (await get('/')).text()).toBe(article);
+    expect(await (await get('/?edited=1')).text()).toBe(edited(article));
   });
 
   it.each(['./about-something-else.html', './ledger.css', './ledger.js'])('serves %s', async (path) => {
