@@ -32,7 +32,7 @@ export function answerPages(analysis: Analysis): Handlers<PageToBackground> {
     async 'page/analyze'(data, sender) {
       const page = parsePageText(data?.page);
       if (!page) return failure('bad-message');
-      const { claims } = analysis.analyse(sender.tabId, page);
+      const { claims } = await analysis.analyse(sender.tabId, page);
       const saved = sameOrigin(page.url, sender.url) ? await savedOn(page.url, sender) : [];
       const annotations = anchorAll(page, saved);
       const paint = annotations.flatMap((found) => {

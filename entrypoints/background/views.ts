@@ -20,11 +20,11 @@ export function answerViews(analysis: Analysis): Handlers<ViewToBackground> {
     'page/look': ({ tabId }) => runAnnotator(tabId, true),
 
     async 'claim/explain'({ tabId, text }) {
-      await askAbout(tabId, text);
+      if (tabId !== browser.tabs.TAB_ID_NONE) await askAbout(tabId, text);
       const passage = text.trim();
       if (passage === '') return failure('bad-message', 'an empty passage');
       const page = await sendToPage(tabId, 'page/text', {});
-      const claim = analysis.explain(passage.slice(0, 2_000), page.ok ? page.value : undefined);
+      const claim = await analysis.explain(passage.slice(0, 2_000), page.ok ? page.value : undefined);
       return success({ ...claim, facts: factsOf(analysis.bases, [claim]) });
     },
 
@@ -49,7 +49,10 @@ export function answerViews(analysis: Analysis): Handlers<ViewToBackground> {
     },
 
     async 'settings/changed'() {
+      analysis.forgetAll();
       await syncRegistration();
+      const tabs = await browser.tabs.query({});
+      await Promise.all(tabs.map((tab) => tab.id !== undefined && sendToPage(tab.id, 'page/repaint', {})));
       return success(undefined);
     },
   };
@@ -69,7 +72,7 @@ async function panelView(analysis: Analysis, tabId: number): Promise<PanelView> 
   if (page.phase !== 'ready') return { ...nothing, page };
   const analysed = await analysis.ofTab(tabId, page.claims);
   if (!analysed.ok) return { ...nothing, page, failure: analysed.failure };
-  const asked = question === undefined ? undefined : analysis.explain(question, analysed.value.page);
+  const asked = question === undefined ? undefined : await analysis.explain(question, analysed.value.page);
   const saved = privateWindow ? undefined : await annotationsOf(pageAddress(page.meta.url));
   const annotations = saved?.ok ? saved.value : [];
   const anchored = new Map<string, Anchored>(
