@@ -34,7 +34,7 @@ describe('the demonstration newspaper', () => {
 
   const get = (path: string): Promise<Response> => fetch(new URL(path, demo.url));
 
-  it('is served on loopback alone, under an address like a story'''s', () => {
+  it('is served on loopback alone, under an address such as stories have', () => {
     expect(demo.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/business\/2023\/02\/11\/$/);
   });
 
