@@ -6,11 +6,11 @@ import './editor-note.css';
 /** What the fact sheet's editor tells readers where the source misleads. */
 export function EditorNote({ children }: { readonly children: ComponentChildren }) {
   return (
-    <aside class="editor-note" aria-label={i18n.t('editor_note')}>
+    <div class="editor-note" role="note">
       <PencilIcon />
       <p>
         <b>{i18n.t('editor_note')}</b> <span lang="en">{children}</span>
       </p>
-    </aside>
+    </div>
   );
 }

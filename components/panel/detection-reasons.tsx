@@ -49,7 +49,7 @@ function Question({ question, answer, reasons }: QuestionProps) {
                   </span>
                   <span>
                     {words}
-                    {reason.evidence !== undefined && <q class="detection-evidence">{reason.evidence}</q>}
+                    {hasWords(reason.evidence) && <q class="detection-evidence">{reason.evidence}</q>}
                   </span>
                 </li>
               )
@@ -60,3 +60,6 @@ function Question({ question, answer, reasons }: QuestionProps) {
     </>
   );
 }
+
+/** Some signals are counts; a bare number tells a reader nothing. */
+const hasWords = (evidence: string | undefined): boolean => evidence !== undefined && /[\p{L}\d]{3}/u.test(evidence);

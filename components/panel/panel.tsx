@@ -106,21 +106,19 @@ function Shown(props: PanelProps) {
     { id: 'facts', label: i18n.t('tabs.facts') },
   ];
   return (
-    <>
+    <main>
       <Tabs
         label={i18n.t('tabs.label')}
         tabs={tabs}
         current={place.tab}
         onGo={(tab) => actions.go({ to: 'tab', tab })}
       />
-      <main>
-        <div id={tabPanelId(place.tab)} role="tabpanel" aria-labelledby={tabId(place.tab)}>
-          {place.tab === 'claims' && <Claims {...props} />}
-          {place.tab === 'saved' && <SavedTab {...props} />}
-          {place.tab === 'facts' && <Facts {...props} />}
-        </div>
-      </main>
-    </>
+      <div id={tabPanelId(place.tab)} role="tabpanel" aria-labelledby={tabId(place.tab)}>
+        {place.tab === 'claims' && <Claims {...props} />}
+        {place.tab === 'saved' && <SavedTab {...props} />}
+        {place.tab === 'facts' && <Facts {...props} />}
+      </div>
+    </main>
   );
 }
 
