@@ -66,8 +66,9 @@ function readIso(all: Lexemes, index: number): Reading | undefined {
 /** "18/10/2022", "10/18/2022", "18.10.2022": only where one order alone gives a date. */
 function readSlashed(all: Lexemes, index: number): Reading | undefined {
   const dotted = all[index]?.kind === 'digits' ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(textAt(all, index)) : null;
-  const slashed = joined(all, index, '/');
-  const [a, b, year] = dotted === null ? (slashed ?? ['', '', '']).map(Number) : dotted.slice(1).map(Number);
+  const parts = dotted?.slice(1) ?? joined(all, index, '/');
+  if (parts === undefined) return undefined;
+  const [a, b, year] = parts.map(Number);
   if (a === undefined || b === undefined || year === undefined || year < 1500 || year > 2099) return undefined;
   const [dayFirst, monthFirst] = [isDay(b, a, year), isDay(a, b, year)];
   if (dayFirst === monthFirst && a !== b) return undefined;

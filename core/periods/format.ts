@@ -107,7 +107,7 @@ function printSpan(range: DayRange): string {
   const [first, last] = [dayOf(range.from), dayOf(range.to + 1)];
   const years = first.month === 1 && first.day === 1 && last.month === 1 && last.day === 1;
   if (years && last.year - first.year === 10 && first.year % 10 === 0) return `the ${first.year}s`;
-  if (years) return `${first.year} to ${last.year - 1}`;
+  if (years) return `${first.year}-${last.year - 1}`;
   return `${printDay(range.from)} to ${printDay(range.to)}`;
 }
 

@@ -1,14 +1,14 @@
-import { isDash, isHyphen, type Lexemes, lexemes, textAt, wordAt } from '../quantities/lexemes.ts';
+import { isDash, isHyphen, type Lexeme, type Lexemes, lexemes, textAt, wordAt } from '../quantities/lexemes.ts';
 import type { IsoDate } from '../types.ts';
 import { type DayRange, isoDay, parseIsoDay } from './calendar.ts';
-import { readDate, readWeekday } from './dates.ts';
+import { ownerless, readDate, readWeekday } from './dates.ts';
 import { isRelative, type Moment, type Reading, withYear, yearOf } from './moments.ts';
 import { narrowed, type Part } from './narrow.ts';
 import { readQuarter } from './quarters.ts';
 import { readRelative } from './relatives.ts';
 import { grainOf, type Place, resolve } from './resolve.ts';
 import type { Period, PeriodHedge, PeriodRelation } from './types.ts';
-import { AHEAD, BEHIND, PARTS, RELATIONS } from './vocabulary.ts';
+import { AHEAD, BEHIND, PARTS, RELATIONS, STARTERS } from './vocabulary.ts';
 import { readYears } from './years.ts';
 
 /**
@@ -85,13 +85,25 @@ function endOf(all: Lexemes, index: number): number {
 function readAll(all: Lexemes): Reading[] {
   const readings: Reading[] = [];
   for (let at = 0; at < all.length; at++) {
-    const reading =
-      readDate(all, at) ?? readQuarter(all, at) ?? readRelative(all, at) ?? readYears(all, at) ?? readWeekday(all, at);
+    const lexeme = all[at];
+    const reading = lexeme !== undefined && mayStart(lexeme) ? readOne(all, at) : undefined;
     if (reading === undefined) continue;
     readings.push(reading);
     at = reading.next - 1;
   }
   return readings;
+}
+
+function readOne(all: Lexemes, at: number): Reading | undefined {
+  return (
+    readDate(all, at) ?? readQuarter(all, at) ?? readRelative(all, at) ?? readYears(all, at) ?? readWeekday(all, at)
+  );
+}
+
+/** Most words of a text begin no period, and one look tells. */
+function mayStart(lexeme: Lexeme): boolean {
+  if (lexeme.kind === 'word') return STARTERS.has(ownerless(lexeme.text));
+  return lexeme.kind === 'digits' || lexeme.text === "'" || lexeme.text === '’';
 }
 
 /** Joins "from 2020 to 2022", "July-September quarter", "between March and May 2022"; the first takes the second's year. */
@@ -141,7 +153,6 @@ function partBefore(all: Lexemes, reading: Reading): PartFound {
   for (const at of starts) {
     for (const [words, part] of PART_LIST) {
       if (!endsAt(all, at, words)) continue;
-      if (part === 'about' && reading.moment.kind === 'range') continue;
       return { part, first: at - words.length };
     }
   }
@@ -153,8 +164,8 @@ function relationOf(all: Lexemes, moment: Moment, first: number): PeriodRelation
   const relation = relationBefore(all, first);
   const compares = moment.kind === 'shift' && moment.by < 0 && wordAt(all, first - 1) === 'from';
   if (compares) return undefined;
-  const spans = moment.kind === 'range' || (moment.kind === 'years' && moment.count > 1);
-  return spans && (relation === 'since' || wordAt(all, first - 1) === 'between') ? 'in' : relation;
+  const ends = moment.kind === 'range' && (relation === 'since' || wordAt(all, first - 1) === 'between');
+  return ends ? 'in' : relation;
 }
 
 /** The preposition before a phrase; an article may stand between. */

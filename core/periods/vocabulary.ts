@@ -195,3 +195,17 @@ export const AHEAD: ReadonlySet<string> = new Set(
 export const BEHIND: ReadonlySet<string> = new Set(
   'had was were did said told wrote rose fell grew began saw made took came went'.split(' '),
 );
+
+/** Every word that can begin a period, without its possessive. */
+export const STARTERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...HOLIDAYS.map(([words]) => words.split(' ')[0]?.replace("'s", '') ?? ''),
+  ...ORDINAL_WORDS.keys(),
+  ...CARDINALS.keys(),
+  ...UNITS.keys(),
+  ...WHICH.keys(),
+  ...DAY_WORDS.keys(),
+  ...'the that preceding fiscal financial calendar fy q h yearend'.split(' '),
+]);
