@@ -28,6 +28,11 @@ describe('npm scripts', () => {
     },
   );
 
+  it.each(Object.entries(PACKAGE.scripts))('%s has the tool that it runs', (_, command) => {
+    const tool = /bootstrap\.mjs (\S+)/.exec(command)?.[1];
+    if (tool !== undefined) expect(existsSync(join(ROOT, 'tests', tool)), tool).toBe(true);
+  });
+
   it('are all explained in the README', () => {
     expect(Object.keys(PACKAGE.scripts).filter((script) => !named(read('README.md')).includes(script))).toEqual([]);
   });
