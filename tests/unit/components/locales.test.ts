@@ -59,6 +59,10 @@ describe.each(languages)('in %s', (language) => {
     expect([...table(language).keys()].filter((key) => !/^[A-Za-z0-9_]+$/.test(key))).toEqual([]);
   });
 
+  it('no two placeholders touch, for Chromium reads `$1$` as the name of another and refuses the whole extension', () => {
+    expect([...table(language)].filter(([, message]) => /\$\w*\$/.test(message)).map(([key]) => key)).toEqual([]);
+  });
+
   it('counts and dates alone stand in plural forms, for a bar in a page’s words would split them', () => {
     const plural = [...table('en')].filter(([, message]) => message.includes(' | ')).map(([key]) => key);
     expect(plural.every((key) => /^(action_covered|coverage_|claims_announce|facts_|library_)/.test(key))).toBe(true);
