@@ -3,6 +3,9 @@ import type { Span } from '../types.ts';
 /** A quotation or bracket longer than this is read sentence by sentence: longer ones are often never closed on the page. */
 const LONGEST_ENCLOSURE = 240;
 
+/** Prose nests no deeper; what does is no prose. */
+const DEEPEST = 8;
+
 const CLOSER_OF: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['„', '“'],
@@ -32,7 +35,10 @@ export function enclosures(text: string): Span[] {
       continue;
     }
     const closer = mark === '"' ? '"' : CLOSER_OF.get(mark);
-    if (closer !== undefined && opens(text, mark, index)) open.push({ closer, at: index });
+    if (closer !== undefined && opens(text, mark, index)) {
+      if (open.length === DEEPEST) open.shift();
+      open.push({ closer, at: index });
+    }
   }
   return found;
 }

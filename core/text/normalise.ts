@@ -25,10 +25,9 @@ export function normalise(source: string): NormalisedText {
   const out: string[] = [];
   // starts[i] is the source offset that the i-th unit of the copy was made from.
   const starts: number[] = [];
-  for (const { 0: cluster, index } of source.matchAll(RUN_OR_CLUSTER)) {
-    const run = isPlainRun(cluster);
-    const plain = run ? cluster : plainCluster(cluster);
-    const step = run ? 1 : 0;
+  for (const { 0: cluster, 1: run, index } of source.matchAll(RUN_OR_CLUSTER)) {
+    const plain = run ?? plainCluster(cluster);
+    const step = run === undefined ? 0 : 1;
     for (let unit = 0; unit < plain.length; unit += 1) starts.push(index + unit * step);
     out.push(plain);
   }
@@ -39,8 +38,12 @@ export function normalise(source: string): NormalisedText {
 /** Anything beyond printable ASCII and line feeds. */
 const NEEDS_WORK = /[^\n\x20-\x5f\x61-\x7e]/;
 
-/** A run of plain ASCII, or one code point with its combining marks, or Hangul spelt in jamo. */
-const RUN_OR_CLUSTER = /[\n\x20-\x5f\x61-\x7e]+(?!\p{M})|[\u1100-\u11ff]+|[\s\S]\p{M}*/gu;
+/**
+ * A run that is plain already (ASCII, the letters of Europe, kana, Chinese and Hangul, bullets and currencies), or one code
+ * point with its combining marks, or Hangul spelt in jamo. What NFKC changes is in no run.
+ */
+const RUN_OR_CLUSTER =
+  /([\n\x20-\x5f\x61-\x7e¡-§¬°±¶¿\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0391-\u03a1\u03a3-\u03c9\u0400-\u0451\u2020-\u2022€\u3001-\u3003\u3008-\u3011\u3041-\u3096\u30a1-\u30fe\u3400-\u9fff\uac00-\ud7a3]+)(?!\p{M})|[\u1100-\u11ff]+|[\s\S]\p{M}*/gu;
 
 const FORMAT = /^[\p{Cf}\u115f\u1160\u3164\uffa0]$/u;
 /** Marks of no script of its own, and variation selectors: what is left of them after composing is decoration. */
@@ -52,11 +55,6 @@ const MOST_MARKS = 6;
 const LOOKALIKES = /[\u0370-\u03ff\u0400-\u052f]/;
 const MIXED_WORD = /[\p{L}\p{N}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
-
-function isPlainRun(cluster: string): boolean {
-  const code = cluster.charCodeAt(0);
-  return cluster.length > 1 && code < 0x7f && cluster.charCodeAt(1) < 0x7f;
-}
 
 function plainCluster(cluster: string): string {
   const same = SAME_CHARACTER.get(cluster);
