@@ -29,6 +29,7 @@ export function ClaimList({ claims, language, selected, saved, onOpen }: Props) 
               class={`claim-row ${relation}`}
               id={claimRowId(claim.id)}
               data-row
+              data-score={claim.matches[0]?.score.toFixed(3)}
               aria-current={claim.id === selected ? 'true' : undefined}
               onClick={() => onOpen(claim.id)}
             >

@@ -1,6 +1,7 @@
 /** Answers requests with core, opens the panel, keeps badge, menus and registered scripts true. Holds no state it could not rebuild. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../../messaging/transport.ts';
+import { repairOncePerSession } from '../../store/repair.ts';
 import { createAnalysis } from './analysis.ts';
 import { listenToCommands } from './commands.ts';
 import { openWelcomeOnce } from './install.ts';
@@ -21,4 +22,5 @@ export default defineBackground(() => {
   keepRegistrationTrue();
   followVisits(analysis);
   openWelcomeOnce();
+  void repairOncePerSession();
 });
