@@ -1,7 +1,7 @@
 /** What surrounds a sentence: the page's title and lede, its heading, the sentences before; and whether it speaks of the topic. */
 import { mentionsOf } from '../mentions.ts';
 import type { PageMeta, Topic } from '../types.ts';
-import type { Surroundings } from './desk.ts';
+import type { Surrounding } from './desk.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readTerms, type Terms } from './terms.ts';
 
@@ -130,17 +130,17 @@ export function pageTerms(meta: Pick<PageMeta, 'title' | 'lede'>, lexicon: Lexic
   return terms;
 }
 
+/** What the heading and the two sentences before bring. */
 export function surroundingsOf(
-  page: Surroundings,
   heading: Terms | undefined,
   previous: Terms | undefined,
   beforePrevious: Terms | undefined,
-): Surroundings {
-  const terms = new Map(page);
-  if (beforePrevious) addTerms(terms, beforePrevious, BEFORE_PREVIOUS);
-  if (previous) addTerms(terms, previous, PREVIOUS);
-  if (heading) addTerms(terms, heading, HEADING);
-  return terms;
+): readonly Surrounding[] {
+  const around: Surrounding[] = [];
+  if (beforePrevious) around.push({ terms: beforePrevious, strength: BEFORE_PREVIOUS });
+  if (previous) around.push({ terms: previous, strength: PREVIOUS });
+  if (heading) around.push({ terms: heading, strength: HEADING });
+  return around;
 }
 
 function addTerms(terms: Map<string, number>, read: Terms, strength: number): void {

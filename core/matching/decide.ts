@@ -28,10 +28,28 @@ export interface MatchWeights {
   readonly relation: RelationJudge;
 }
 
-export function logit(model: Model, features: Features): number {
+/** The weighed sum. A name in `more` wins over the same name in `features`. */
+export function logit(model: Model, features: Features, more?: Features): number {
+  const { names, values } = listed(model);
   let sum = model.bias;
-  for (const name of Object.keys(model.weights)) sum += model.weights[name]! * (features[name] ?? 0);
+  for (let at = 0; at < names.length; at += 1) {
+    const name = names[at]!;
+    const value = more?.[name] ?? features[name];
+    if (value) sum += values[at]! * value;
+  }
   return sum;
+}
+
+/** Weights as lists: walking an object's keys for every pair is slow. */
+const LISTS = new WeakMap<Model, { readonly names: readonly string[]; readonly values: readonly number[] }>();
+
+function listed(model: Model): { readonly names: readonly string[]; readonly values: readonly number[] } {
+  let lists = LISTS.get(model);
+  if (lists === undefined) {
+    lists = { names: Object.keys(model.weights), values: Object.values(model.weights) };
+    LISTS.set(model, lists);
+  }
+  return lists;
 }
 
 export const logistic = (sum: number): UnitInterval => 1 / (1 + Math.exp(-sum));

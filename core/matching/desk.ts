@@ -3,8 +3,11 @@ import type { FactIndex } from './fact-index.ts';
 import type { Group } from './frames.ts';
 import type { Terms } from './terms.ts';
 
-/** How strongly the surroundings name a term. */
-export type Surroundings = ReadonlyMap<string, number>;
+/** A text around the sentence, and how much what it names counts. */
+export interface Surrounding {
+  readonly terms: Terms;
+  readonly strength: number;
+}
 
 export interface Found {
   /** 0 when the group is not named. */
@@ -18,13 +21,14 @@ export interface Found {
 
 export interface Desk {
   /** Lays a sentence out; returns the term numbers it has. */
-  lay(sentence: Terms, surroundings: Surroundings): readonly number[];
+  lay(sentence: Terms, surroundings: readonly Surrounding[]): readonly number[];
   /** The best alternative of a group that the sentence itself names, in other words than those taken. */
   says(group: Group, taken: readonly Found[]): Found;
   /** As `says`, or else what the surroundings name. */
   about(group: Group, taken: readonly Found[]): Found;
   strength(term: number): number;
-  nearby(term: number): number;
+  /** Strengths by term number: what the sentence says, and what stands around it. */
+  layers(): { readonly said: Float32Array; readonly near: Float32Array };
   /** Sets what stands for the fact's own figures, for the fact looked at next. */
   figure(found: Found): void;
   hit(term: number): { readonly first: number; readonly last: number } | undefined;
@@ -52,7 +56,13 @@ function clashes(found: Found, taken: readonly Found[]): boolean {
   return false;
 }
 
-export function createDesk(index: FactIndex): Desk {
+/** @param page the terms that title and lede bring to every sentence */
+export function createDesk(index: FactIndex, page: ReadonlyMap<string, number>): Desk {
+  const pageNear: [id: number, strength: number][] = [];
+  for (const [term, strength] of page) {
+    const id = index.vocabulary.get(term);
+    if (id !== undefined) pageNear.push([id, strength]);
+  }
   let said = new Float32Array(index.vocabulary.size);
   let near = new Float32Array(index.vocabulary.size);
   const hits = new Map<number, Hit[]>();
@@ -136,9 +146,16 @@ export function createDesk(index: FactIndex): Desk {
         if (list) list.push(hit);
         else hits.set(id, [hit]);
       }
-      for (const [term, strength] of surroundings) {
-        const id = index.vocabulary.get(term);
-        if (id === undefined) continue;
+      for (const { terms, strength } of surroundings) {
+        for (const hit of terms.hits) {
+          const id = index.vocabulary.get(hit.term);
+          if (id === undefined || hit.strength * strength <= near[id]!) continue;
+          near[id] = hit.strength * strength;
+          touchedNear.push(id);
+        }
+      }
+      for (const [id, strength] of pageNear) {
+        if (strength <= near[id]!) continue;
         near[id] = strength;
         touchedNear.push(id);
       }
@@ -152,7 +169,7 @@ export function createDesk(index: FactIndex): Desk {
       return other.strength > own.strength ? other : own;
     },
     strength: (term) => said[term] ?? 0,
-    nearby: (term) => near[term] ?? 0,
+    layers: () => ({ said, near }),
     figure: (found) => {
       figure = found;
     },

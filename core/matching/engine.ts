@@ -43,8 +43,8 @@ function* analyse(
   meta: Pick<PageMeta, 'title' | 'lede' | 'published'>,
   bases: readonly ReadyBase[],
 ): Generator<AnalyzedSentence> {
-  const inputs: PageSentence[] = found.map(({ text, heading }) =>
-    heading === undefined ? { text } : { text, heading },
+  const inputs = found.map(
+    ({ text, heading, claim }): PageSentence => ({ text, claim, ...(heading === undefined ? {} : { heading }) }),
   );
   const runs: { base: ReadyBase; pairs: Generator<PairedSentence> }[] = bases.map((base) => ({
     base,

@@ -24,7 +24,7 @@ export function explainPairs(
     const { threshold } = judgeOf(base.weights, fact);
     const shown = sentence.claim && pair.score >= threshold;
     if (shown && matches.length < MOST_MATCHES) {
-      const stance = stanceOf(pair, terms, base.index.base, published);
+      const stance = stanceOf(pair, terms, base.index, published);
       matches.push({
         base: baseId,
         fact: fact.id,

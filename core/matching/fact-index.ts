@@ -1,9 +1,12 @@
 /** A fact base made ready for matching: frames, units and an inverted index from terms to facts. */
 import { parsePlaces } from '../names/places.ts';
+import type { Period } from '../periods/index.ts';
 import type { Fact, FactBase } from '../types.ts';
 import { type FactFigure, figuresOf } from './figures.ts';
-import { type Frame, framesOf, type Group } from './frames.ts';
+import { createFrameKeys, type FrameKeys } from './frame-keys.ts';
+import { type Frame, framesOf } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
+import { periodsOfFact } from './moments.ts';
 import { placeTerm } from './places.ts';
 import { readTerms } from './terms.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -16,6 +19,8 @@ export interface FactDetail {
   readonly frames: readonly Frame[];
   readonly units: readonly Unit[];
   readonly figures: readonly FactFigure[];
+  /** Read when first asked for. */
+  periods(): readonly Period[];
   /** Terms of the fact's places, and of those that hold them. */
   readonly places: readonly number[];
   readonly widerPlaces: readonly number[];
@@ -29,19 +34,13 @@ export interface FactIndex {
   readonly topicTerms: ReadonlySet<string>;
   /** Term → facts that speak of it, with the term's weight beside each. */
   readonly postings: ReadonlyMap<number, Posting>;
-  /** Term → frames (fact number and frame number in one) that a sentence with the term may fill. */
-  readonly frameKeys: ReadonlyMap<number, readonly FrameKey[]>;
+  readonly frameKeys: FrameKeys;
   detail(fact: number): FactDetail;
 }
 
 export interface Posting {
   readonly facts: Int32Array;
   readonly weights: Float32Array;
-}
-
-export interface FrameKey {
-  readonly fact: number;
-  readonly frame: number;
 }
 
 /** Facts whose details are kept once read; a base of the bundled kind fits whole. */
@@ -62,13 +61,14 @@ export function indexFacts(base: FactBase, lexicon: Lexicon): FactIndex {
       units: unitsOf(fact, lexicon, vocabulary, topicTerms),
       figures: figuresOf(fact),
       ...placesOf(fact, vocabulary),
+      periods: once(() => periodsOfFact(fact, base)),
     };
     if (details.size >= KEPT_DETAILS) details.delete(details.keys().next().value!);
     details.set(number, read);
     return read;
   };
   const lists = new Map<number, Map<number, number>>();
-  const frameKeys = new Map<number, FrameKey[]>();
+  const frameKeys = createFrameKeys();
   base.facts.forEach((fact, number) => {
     for (const quote of fact.quotes ?? [])
       for (const hit of readTerms(quote.text, lexicon).hits) vocabulary.add(hit.term);
@@ -82,14 +82,21 @@ export function indexFacts(base: FactBase, lexicon: Lexicon): FactIndex {
       }
       list.set(number, weight);
     }
-    if (fact.hints)
-      for (const [at, frame] of detail(number).frames.entries()) addKeys(frameKeys, frame, { fact: number, frame: at });
+    if (fact.hints) frameKeys.add(number, detail(number).frames);
   });
   const postings = new Map<number, Posting>();
   for (const [id, list] of lists) {
     postings.set(id, { facts: Int32Array.from(list.keys()), weights: Float32Array.from(list.values()) });
   }
   return { base, lexicon, vocabulary, topicTerms, postings, frameKeys, detail };
+}
+
+function once<T>(read: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
 }
 
 function placesOf(fact: Fact, vocabulary: Vocabulary): Pick<FactDetail, 'places' | 'widerPlaces'> {
@@ -116,21 +123,4 @@ function termsOfFact(fact: Fact, lexicon: Lexicon, ignored: ReadonlySet<string>)
     }
   }
   return terms;
-}
-
-/** A frame is looked at when a sentence has a term of its first `says` group. */
-function addKeys(keys: Map<number, FrameKey[]>, frame: Frame, key: FrameKey): void {
-  const group = frame.says[0] ?? frame.about[0];
-  if (!group) return;
-  for (const id of keysOf(group)) {
-    const list = keys.get(id);
-    if (list) list.push(key);
-    else keys.set(id, [key]);
-  }
-}
-
-function keysOf(group: Group): Set<number> {
-  const ids = new Set<number>(group.singles);
-  for (const segments of group.composites) for (const id of segments[0]!) ids.add(id);
-  return ids;
 }

@@ -3,7 +3,7 @@ import type { Relation } from '../types.ts';
 import { type Desk, type Found, NOTHING } from './desk.ts';
 import type { FactDetail } from './fact-index.ts';
 import type { Frame } from './frames.ts';
-import type { Position, Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 export interface FrameFit {
   readonly frame: Frame;
@@ -71,26 +71,28 @@ function fill(frame: Frame, desk: Desk, backward: boolean): Filling {
 
 /** The wording of the fact that the sentence covers best. */
 export function cover(detail: FactDetail, desk: Desk): Coverage {
+  const { said, near } = desk.layers();
   let best: Coverage = { share: 0, own: 0, unit: undefined, weight: 0 };
   for (const unit of detail.units) {
+    const { weights, ends, terms, strengths } = unit;
     let own = 0;
     let all = 0;
-    for (const position of unit.positions) {
-      const said = strongest(position, desk.strength);
-      own += said * position.weight;
-      all += Math.max(said, strongest(position, desk.nearby) * NEARBY_DISCOUNT) * position.weight;
+    let at = 0;
+    for (let position = 0; position < weights.length; position += 1) {
+      let here = 0;
+      let around = 0;
+      for (const end = ends[position]!; at < end; at += 1) {
+        const term = terms[at]!;
+        const strength = strengths[at]!;
+        here = Math.max(here, (said[term] ?? 0) * strength);
+        around = Math.max(around, (near[term] ?? 0) * strength);
+      }
+      own += here * weights[position]!;
+      all += Math.max(here, around * NEARBY_DISCOUNT) * weights[position]!;
     }
     const belief = unit.weight / (unit.weight + HALF_BELIEVED);
     const share = (all / unit.weight) * belief;
     if (share > best.share) best = { share, own: (own / unit.weight) * belief, unit, weight: own };
-  }
-  return best;
-}
-
-function strongest(position: Position, strength: (term: number) => number): number {
-  let best = 0;
-  for (let index = 0; index < position.terms.length; index += 1) {
-    best = Math.max(best, strength(position.terms[index]!) * position.strengths[index]!);
   }
   return best;
 }

@@ -17,7 +17,7 @@ import {
 } from './features.ts';
 import { compareFigures, type FigureFound } from './figures.ts';
 import { type Coverage, cover, type FrameFit, fitFrame } from './fit.ts';
-import { retrieve } from './retrieve.ts';
+import { type Candidate, retrieve } from './retrieve.ts';
 import { readTerms, type Terms } from './terms.ts';
 
 /** A sentence of a page in reading order. */
@@ -25,6 +25,8 @@ export interface PageSentence {
   readonly text: string;
   /** The nearest heading above it. */
   readonly heading?: string;
+  /** False: no claim, so that no fact is looked for; its words still serve the sentences after it. */
+  readonly claim?: boolean;
 }
 
 export interface Pair {
@@ -65,8 +67,7 @@ export function* pairSentences(
     meta,
     sentences.map((sentence) => sentence.text),
   );
-  const page = pageTerms(meta, lexicon);
-  const desk = createDesk(index);
+  const desk = createDesk(index, pageTerms(meta, lexicon));
   let previous: Terms | undefined;
   let beforePrevious: Terms | undefined;
   let heading: { readonly text: string; readonly terms: Terms } | undefined;
@@ -76,12 +77,12 @@ export function* pairSentences(
       heading = sentence.heading ? { text: sentence.heading, terms: readTerms(sentence.heading, lexicon) } : undefined;
     }
     const { reach, stray } = topic.reach(sentence.text, terms, namesOther(terms));
-    if (reach === 'none') yield { terms, reach, pairs: [] };
+    if (reach === 'none' || sentence.claim === false) yield { terms, reach, pairs: [] };
     else {
       const signs = signsOf(terms, reach, stray, index.topicTerms);
       const sentenceRead = reading(terms, signs);
-      const touched = desk.lay(terms, surroundingsOf(page, heading?.terms, previous, beforePrevious));
-      const pairs = retrieve(index, touched, desk).map((fact) => judge(index, desk, fact, sentenceRead, weights));
+      const touched = desk.lay(terms, surroundingsOf(heading?.terms, previous, beforePrevious));
+      const pairs = retrieve(index, touched, desk).map((one) => judge(index, desk, one, sentenceRead, weights));
       yield { terms, reach, pairs: ranked(pairs, index, weights) };
     }
     beforePrevious = previous;
@@ -111,15 +112,15 @@ function reading(terms: Terms, signs: SentenceSigns): Reading {
   };
 }
 
-function judge(index: FactIndex, desk: Desk, fact: number, read: Reading, weights: MatchWeights): Pair {
+function judge(index: FactIndex, desk: Desk, { fact, frames }: Candidate, read: Reading, weights: MatchWeights): Pair {
   const detail = index.detail(fact);
   const figures = detail.figures.length > 0 ? compareFigures(read.quantities(), read.terms.text, detail.figures) : [];
   desk.figure(foundFigure(figures, read.terms));
   let fit: FrameFit | undefined;
   let filled = 0;
   const shown = { agrees: 0, differs: 0, related: 0 };
-  for (const frame of detail.frames) {
-    const other = fitFrame(frame, desk);
+  for (const place of frames) {
+    const other = fitFrame(detail.frames[place]!, desk);
     if (other.missing === 0) {
       filled += 1;
       shown[other.shows] = Math.max(shown[other.shows], other.strength);
@@ -160,7 +161,7 @@ function ranked(pairs: readonly Pair[], index: FactIndex, weights: MatchWeights)
     .map((pair) => {
       const among = standing(sums, pair.alone);
       const judge = judgeOf(weights, index.base.facts[pair.fact]!);
-      return { ...pair, standing: among, score: logistic(logit(judge.among, { ...pair.features, ...among })) };
+      return { ...pair, standing: among, score: logistic(logit(judge.among, pair.features, among)) };
     })
     .sort((a, b) => b.score - a.score || a.fact - b.fact);
 }

@@ -1,9 +1,10 @@
 /** How a matched sentence stands to its fact: does it say the same, say otherwise, or speak of the matter only? */
-import { comparePeriods, type Period, parsePeriods } from '../periods/index.ts';
 import { isTurned, type Polarity, parsePolarity } from '../polarity/polarity.ts';
-import type { Comparison, Fact, FactBase, IsoDate, Relation, UnitInterval } from '../types.ts';
+import type { Comparison, IsoDate, Relation, UnitInterval } from '../types.ts';
 import { logistic, logit, type Model } from './decide.ts';
+import type { FactIndex } from './fact-index.ts';
 import type { Features } from './features.ts';
+import { comparePeriodsOf } from './moments.ts';
 import type { Pair } from './pairs.ts';
 import { spanOf, type Terms } from './terms.ts';
 
@@ -22,10 +23,9 @@ export interface Stance {
 }
 
 /** Reads polarity and periods of a sentence and sets them, with figures and frames, beside the fact. */
-export function stanceOf(pair: Pair, terms: Terms, base: FactBase, published: IsoDate | undefined): Stance {
-  const fact = base.facts[pair.fact]!;
+export function stanceOf(pair: Pair, terms: Terms, index: FactIndex, published: IsoDate | undefined): Stance {
   const polarity = parsePolarity(terms.text, terms.words);
-  const periods = comparedPeriods(terms.text, fact, base, published);
+  const periods = comparePeriodsOf(terms.text, index.detail(pair.fact).periods(), published);
   const figures = pair.figures.map(({ comparison }) => comparison);
   const comparisons = [...figures, ...periods];
   return { features: stanceFeatures(pair, terms, polarity, comparisons), comparisons };
@@ -88,49 +88,3 @@ function turnedShare(pair: Pair, terms: Terms, polarity: Polarity): number {
   if (filled.length === 0) return 0;
   return filled.filter((found) => isTurned(polarity, spanOf(terms.words, found).start)).length / filled.length;
 }
-
-/** Further apart than this and two dates are not one date told loosely. */
-const LOOSE_DAYS = 62;
-const DAY = 86_400_000;
-
-function comparedPeriods(text: string, fact: Fact, base: FactBase, published: IsoDate | undefined): Comparison[] {
-  const ours = periodsOfFact(fact, base);
-  if (ours.length === 0) return [];
-  const comparisons: Comparison[] = [];
-  for (const period of parsePeriods(text, published)) {
-    if (!period.from || !period.to) continue;
-    const same = ours.find((one) => isSame(period, one));
-    const other = same ?? ours[0]!;
-    comparisons.push({
-      kind: 'period',
-      result: same ? 'same' : 'different',
-      claim: { text: period.text, start: period.start, end: period.end, from: period.from, to: period.to },
-      fact: {
-        text: other.text,
-        start: other.start,
-        end: other.end,
-        ...(other.from ? { from: other.from } : {}),
-        ...(other.to ? { to: other.to } : {}),
-      },
-    });
-  }
-  return comparisons;
-}
-
-function isSame(a: Period, b: Period): boolean {
-  const relation = comparePeriods(a, b);
-  if (relation === 'unknown') return false;
-  if (relation !== 'apart') return true;
-  const gap = Math.max(Date.parse(a.from!) - Date.parse(b.to!), Date.parse(b.from!) - Date.parse(a.to!));
-  return gap <= LOOSE_DAYS * DAY && a.from!.slice(0, 4) === b.to!.slice(0, 4);
-}
-
-/** The sheet's periods, else those of the statement, read from the day of the source. */
-function periodsOfFact(fact: Fact, base: FactBase): Period[] {
-  const reference = wholeDay(fact.asOf ?? base.source.published);
-  const texts = fact.periods?.length ? fact.periods : [fact.statement];
-  return texts.flatMap((text) => parsePeriods(text, reference)).filter((period) => period.from !== undefined);
-}
-
-const wholeDay = (date: IsoDate): IsoDate =>
-  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date.slice(0, 10);

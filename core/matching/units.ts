@@ -4,18 +4,21 @@ import type { Lexicon } from './lexicon.ts';
 import { readTerms, type TermHit } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** One thing a fact's text says: any of `terms` says it too, with the strength beside it. */
-export interface Position {
-  readonly weight: number;
+/** A text of a fact as numbers: position `p` weighs `weights[p]` and is said by the terms from `ends[p - 1]` up to `ends[p]`, each with its strength. */
+export interface Unit {
+  readonly weights: Float32Array;
+  readonly ends: Int32Array;
   readonly terms: Int32Array;
   readonly strengths: Float32Array;
-}
-
-export interface Unit {
-  readonly positions: readonly Position[];
   /** Sum of the positions' weights. */
   readonly weight: number;
   readonly kind: 'statement' | 'clause' | 'alias' | 'quote';
+}
+
+/** One thing a fact's text says: any of the terms says it too, with the strength beside it. */
+interface Position {
+  readonly weight: number;
+  readonly strengths: ReadonlyMap<number, number>;
 }
 
 /** Less than this and a word tells nothing. */
@@ -31,7 +34,7 @@ export function unitsOf(fact: Fact, lexicon: Lexicon, vocabulary: Vocabulary, ig
   const units: Unit[] = [];
   const add = (text: string, kind: Unit['kind']) => {
     const unit = unitOf(text, kind, lexicon, vocabulary, ignored);
-    if (unit.positions.length > 0 && (kind !== 'clause' || unit.weight >= CLAUSE_WEIGHT)) units.push(unit);
+    if (unit.weights.length > 0 && (kind !== 'clause' || unit.weight >= CLAUSE_WEIGHT)) units.push(unit);
   };
   add(fact.statement, 'statement');
   const clauses = fact.statement.split(/[,:;]| because | although | but | and then /);
@@ -67,7 +70,7 @@ function unitOf(
     }
     at = last + 1;
   }
-  return { positions, weight: sum, kind };
+  return packed(positions, sum, kind);
 }
 
 function positionOf(
@@ -91,5 +94,20 @@ function positionOf(
   }
   if (hits.every((hit) => hit.term === stem)) weight = lexicon.weight(stem);
   if (weight < LIGHT || strengths.size === 0) return undefined;
-  return { weight, terms: Int32Array.from(strengths.keys()), strengths: Float32Array.from(strengths.values()) };
+  return { weight, strengths };
+}
+
+function packed(positions: readonly Position[], weight: number, kind: Unit['kind']): Unit {
+  let end = 0;
+  return {
+    weights: Float32Array.from(positions, (position) => position.weight),
+    ends: Int32Array.from(positions, ({ strengths }) => {
+      end += strengths.size;
+      return end;
+    }),
+    terms: Int32Array.from(positions.flatMap(({ strengths }) => [...strengths.keys()])),
+    strengths: Float32Array.from(positions.flatMap(({ strengths }) => [...strengths.values()])),
+    weight,
+    kind,
+  };
 }
