@@ -18,8 +18,8 @@ interface Props {
   /** Whether the fact bases are known at all yet. */
   readonly factsKnown: boolean;
   readonly editor?: ComponentChildren;
-  /** Set when the keyboard led here, so that reading goes on here. */
-  readonly takeFocus: boolean;
+  /** Grows each time the reader opens an annotation, so that reading goes on here; 0 until then. */
+  readonly opening: number;
   readonly onBack: () => void;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
@@ -29,13 +29,13 @@ interface Props {
 
 /** One annotation in full: the passage in its surroundings, the note, the page, and the fact it rests on. */
 export function Detail(props: Props) {
-  const { annotation, editor, takeFocus } = props;
+  const { annotation, editor, opening } = props;
   const { quote, page, note, tags, created, modified, deleted } = annotation;
   const address = passageAddress(annotation);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takeFocus) title.current?.focus();
-  }, [takeFocus, annotation.id]);
+    if (opening > 0) title.current?.focus();
+  }, [opening]);
   return (
     <article class={`detail ${annotation.color}`}>
       <div class="detail-back">

@@ -61,6 +61,7 @@ export function Library(props: Props) {
   const [grouping, setGrouping] = useState<Grouping>('none');
   const [selection, setSelection] = useState(NOTHING);
   const [opened, setOpened] = useState(false);
+  const [opening, setOpening] = useState(0);
   const before = useRef<readonly AnnotationId[]>([]);
 
   const all = tab === 'saved' ? saved : binned;
@@ -98,7 +99,13 @@ export function Library(props: Props) {
           <Brand />
           <span>{i18n.t('library.title')}</span>
         </h1>
-        <SearchBox query={query} onQuery={setQuery} />
+        <SearchBox
+          query={query}
+          onQuery={(typed) => {
+            setQuery(typed);
+            setOpened(false);
+          }}
+        />
         {props.exchange}
       </header>
       <FilterBar
@@ -162,6 +169,7 @@ export function Library(props: Props) {
               open: (id) => {
                 select((old) => go(old, id));
                 setOpened(true);
+                setOpening((times) => times + 1);
               },
               remove: () => {
                 const those = now.chosen.size > 0 ? chosen() : active ? [active] : [];
@@ -178,7 +186,7 @@ export function Library(props: Props) {
             factNow={active.restsOn && facts.get(`${active.restsOn.base}#${active.restsOn.fact}`)}
             factsKnown={props.factsKnown}
             editor={editing?.id === active.id ? editing.editor : undefined}
-            takeFocus={opened}
+            opening={opening}
             onBack={() => {
               setOpened(false);
               document.querySelector<HTMLElement>('.shelf-list')?.focus();

@@ -50,15 +50,17 @@ export function ShelfRow(props: Props) {
       <p class="shelf-quote" lang={page.language}>
         <Found text={annotation.quote.exact.slice(0, 400)} words={words} />
       </p>
-      <p class="shelf-note">
-        {restsOn && <RelationMark relation={restsOn.relation} words="short" />}
-        {tags.map((tag) => (
-          <span key={tag} class="shelf-tag">
-            <Found text={tag} words={words} />
-          </span>
-        ))}
-        <Found text={note.slice(0, 200)} words={words} />
-      </p>
+      {(restsOn || tags.length > 0 || note !== '') && (
+        <p class="shelf-note">
+          {restsOn && <RelationMark relation={restsOn.relation} words="short" />}
+          {tags.map((tag) => (
+            <span key={tag} class="shelf-tag">
+              <Found text={tag} words={words} />
+            </span>
+          ))}
+          <Found text={note.slice(0, 200)} words={words} />
+        </p>
+      )}
       <p class="shelf-from">
         <span class="shelf-title">
           <Found text={page.title} words={words} />

@@ -18,8 +18,9 @@ const FIRST_SCREEN = 60;
 const PAGE = 2_000;
 /** Annotations indexed before others may work: a few milliseconds. */
 const SLICE = 100;
-/** Views are told at most this often while much is read or written, in milliseconds. */
+/** Views are told at most this often while much is written, and while the store is still being read, in milliseconds. */
 const PAUSE = 150;
+const READING_PAUSE = 1_500;
 
 /** Reads the store and follows it until the signal aborts. `tell` gets a new shelf at each change. */
 export async function keepShelf(tell: (shelf: Shelf) => void, signal: AbortSignal): Promise<void> {
@@ -41,7 +42,7 @@ export async function keepShelf(tell: (shelf: Shelf) => void, signal: AbortSigna
     });
   };
   const showSoon = () => {
-    if (!signal.aborted) timer ??= setTimeout(show, PAUSE);
+    if (!signal.aborted) timer ??= setTimeout(show, loading ? READING_PAUSE : PAUSE);
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
@@ -80,7 +81,8 @@ export async function keepShelf(tell: (shelf: Shelf) => void, signal: AbortSigna
     failure = result.ok ? undefined : result.failure.name;
   }
   loading = false;
-  showSoon();
+  clearTimeout(timer);
+  if (!signal.aborted) show();
 }
 
 /** Lets input and painting in. */
