@@ -9,19 +9,17 @@ import { Button, IconButton } from '../controls/button.tsx';
 import { BookmarkIcon, DownIcon, LocateIcon, UpIcon } from '../controls/icons.tsx';
 import { formatCount } from '../words/numbers.ts';
 import { BackBar } from './back-bar.tsx';
-import { filtered } from './filtered.ts';
+import { walked } from './filtered.ts';
 import type { PanelProps } from './panel.tsx';
 import './claim-page.css';
 
 /** One claim of the page, with the way back to the list and on to its neighbours. */
 export function ClaimPage(props: PanelProps & { readonly claim: ExplainedClaim }) {
   const { claim, view, place, actions } = props;
-  const all = view?.claims ?? [];
-  const listed = filtered(all, place.filter);
-  const walked = listed.some((one) => one.id === claim.id) ? listed : all;
-  const at = walked.findIndex((one) => one.id === claim.id);
-  const before = walked[at - 1];
-  const after = walked[at + 1];
+  const around = walked(view?.claims ?? [], place);
+  const at = around.findIndex((one) => one.id === claim.id);
+  const before = around[at - 1];
+  const after = around[at + 1];
   const heading = useRef<HTMLHeadingElement>(null);
   // Opened from the list, the row that had the focus is gone: the focus goes to the head of what took its place.
   useEffect(() => {
@@ -30,7 +28,7 @@ export function ClaimPage(props: PanelProps & { readonly claim: ExplainedClaim }
   return (
     <>
       <BackBar label={i18n.t('claims.back')} onBack={() => actions.go({ to: 'back' })}>
-        <span>{i18n.t('claim.position', [formatCount(at + 1), formatCount(walked.length)])}</span>
+        <span>{i18n.t('claim.position', [formatCount(at + 1), formatCount(around.length)])}</span>
         <IconButton
           label={i18n.t('claim.previous')}
           icon={<UpIcon />}

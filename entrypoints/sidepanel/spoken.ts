@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { strongestRelation } from '../../components/claims/strongest.ts';
+import { walked } from '../../components/panel/filtered.ts';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import type { Place } from '../../components/panel/place.ts';
 import { formatCount } from '../../components/words/numbers.ts';
@@ -14,11 +15,12 @@ export function spokenFor(state: PanelState, view: PanelView | undefined, place:
   if (!view || (state.name !== 'ready' && state.name !== 'nothing-matched')) return undefined;
   if (place.tab !== 'claims' || place.article || place.asked) return undefined;
   const { claims } = view;
-  const at = claims.findIndex((claim) => claim.id === place.claim);
-  const open = claims[at];
+  const around = walked(claims, place);
+  const at = around.findIndex((claim) => claim.id === place.claim);
+  const open = around[at];
   if (open) {
     const relation = i18n.t(`relation.${strongestRelation(open)}`);
-    return i18n.t('claim.announce', [formatCount(at + 1), formatCount(claims.length), relation]);
+    return i18n.t('claim.announce', [formatCount(at + 1), formatCount(around.length), relation]);
   }
   const covered = claims.filter((claim) => claim.matches.length > 0).length;
   return i18n.t('claims.announce', claims.length, [formatCount(claims.length), formatCount(covered)]);
