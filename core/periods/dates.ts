@@ -210,7 +210,7 @@ function readHoliday(all: Lexemes, index: number): Reading | undefined {
     return {
       first: index,
       next: year?.next ?? next,
-      moment: { kind: 'day', month, day, ...(year === undefined ? {} : { year: year.year }) },
+      moment: { kind: 'day', month, day, holiday: true, ...(year === undefined ? {} : { year: year.year }) },
     };
   }
   return undefined;

@@ -46,6 +46,7 @@ export function readRun(all: Lexemes, index: number): Reading | undefined {
   }
   const unit = UNITS.get(wordAt(all, index + the + 1));
   if (the === 0 || unit === undefined || unit === 'weekend' || word === 'previous') return undefined;
+  if (wordAt(all, index + 3) === 'of') return undefined;
   return wordAt(all, index + 2).endsWith('s') ? undefined : run(index, index + 3, unit, 1, which);
 }
 

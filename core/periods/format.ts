@@ -1,7 +1,7 @@
 import type { IsoDate } from '../types.ts';
 import { type DayNumber, type DayRange, dayNumber, dayOf, isoDay, parseIsoDay, weekdayOf } from './calendar.ts';
+import { grainOfDays } from './grains.ts';
 import { narrowed, type Part } from './narrow.ts';
-import { grainOfDays } from './resolve.ts';
 import type { Grain, Period, PeriodHedge, PeriodRelation } from './types.ts';
 import { MONTHS } from './vocabulary.ts';
 

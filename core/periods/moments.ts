@@ -15,6 +15,8 @@ export type Moment =
       readonly day: number;
       readonly year?: YearOf;
       readonly which?: Which;
+      /** A day with a name is told from afar: alone it is the nearest, before or after. */
+      readonly holiday?: boolean;
     }
   | {
       readonly kind: 'months';

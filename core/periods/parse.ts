@@ -2,11 +2,12 @@ import { isDash, isHyphen, type Lexeme, type Lexemes, lexemes, textAt, wordAt } 
 import type { IsoDate } from '../types.ts';
 import { type DayRange, isoDay, parseIsoDay } from './calendar.ts';
 import { ownerless, readDate, readWeekday } from './dates.ts';
+import { grainOf } from './grains.ts';
 import { isRelative, type Moment, type Reading, withYear, yearOf } from './moments.ts';
 import { narrowed, type Part } from './narrow.ts';
 import { readQuarter } from './quarters.ts';
 import { readRelative } from './relatives.ts';
-import { grainOf, type Place, resolve } from './resolve.ts';
+import { type Place, resolve } from './resolve.ts';
 import type { Period, PeriodHedge, PeriodRelation } from './types.ts';
 import { AHEAD, BEHIND, PARTS, RELATIONS, STARTERS } from './vocabulary.ts';
 import { readYears } from './years.ts';
@@ -164,8 +165,8 @@ function relationOf(all: Lexemes, moment: Moment, first: number): PeriodRelation
   const relation = relationBefore(all, first);
   const compares = moment.kind === 'shift' && moment.by < 0 && wordAt(all, first - 1) === 'from';
   if (compares) return undefined;
-  const ends = moment.kind === 'range' && (relation === 'since' || wordAt(all, first - 1) === 'between');
-  return ends ? 'in' : relation;
+  const lead = wordAt(all, first - 1);
+  return moment.kind === 'range' && (lead === 'from' || lead === 'between') ? 'in' : relation;
 }
 
 /** The preposition before a phrase; an article may stand between. */

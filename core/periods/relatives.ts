@@ -90,7 +90,7 @@ function readNamed(all: Lexemes, first: number, at: number, which: Which): Readi
   if (season !== undefined) return named(first, at + 1, { kind: 'months', month: season, count: 3, which });
   for (const [words, holidayMonth, day] of HOLIDAYS) {
     if (!words.includes(' ') && ownerless(wordAt(all, at)) === words) {
-      return named(first, at + 1, { kind: 'day', month: holidayMonth, day, which });
+      return named(first, at + 1, { kind: 'day', month: holidayMonth, day, which, holiday: true });
     }
   }
   return undefined;
@@ -110,19 +110,27 @@ function readThe(all: Lexemes, index: number): Reading | undefined {
   if (unit === undefined || unit === 'weekend' || unit === 'day' || wordAt(all, index + 1).endsWith('s'))
     return undefined;
   const after = wordAt(all, index + 2);
-  if ((after === 'before' || after === 'earlier') && closes(all, index + 3)) {
-    const beyond = wordAt(all, index + 3) === 'last';
-    return beyond
-      ? shift(index, index + 4, unit, -2)
-      : { first: index, next: index + 3, moment: { kind: 'shift', unit, by: -1, anchored: true } };
+  const sign = BESIDE.get(after);
+  if (sign !== undefined && closes(all, index + 3)) {
+    const twice = wordAt(all, index + 3) === 'last';
+    return twice
+      ? shift(index, index + 4, unit, 2 * sign)
+      : { first: index, next: index + 3, moment: { kind: 'shift', unit, by: sign, anchored: true } };
   }
   const lead = wordAt(all, index - 1);
   const picked = lead === 'of' && PICKS.has(wordAt(all, index - 2));
   return picked || (lead === 'for' && unit === 'year' && after !== 'of') ? shift(index, index + 2, unit, 0) : undefined;
 }
 
+/** "the year before", "the year after". */
+const BESIDE: ReadonlyMap<string, 1 | -1> = new Map([
+  ['before', -1],
+  ['earlier', -1],
+  ['after', 1],
+]);
+
 const PICKS: ReadonlySet<string> = new Set(
-  'end close start beginning middle turn rest remainder course part months weeks'.split(' '),
+  'end close start beginning middle turn rest remainder course part day days months month weeks week'.split(' '),
 );
 
 /** "three months to June 30, 2022", "year to March", "six months ended 31 December", "week of 5 December". */

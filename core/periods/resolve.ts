@@ -9,7 +9,6 @@ import {
   yearRange,
 } from './calendar.ts';
 import type { CalendarUnit, Moment, Which, YearOf } from './moments.ts';
-import type { Grain } from './types.ts';
 
 /** What a moment is placed by. */
 export interface Place {
@@ -53,46 +52,6 @@ export function resolve(moment: Moment, place: Place): DayRange | undefined {
   }
 }
 
-/** The grain of a moment; ranges are named by what they cover. */
-export function grainOf(moment: Moment, range: DayRange | undefined): Grain {
-  switch (moment.kind) {
-    case 'day':
-    case 'weekday':
-      return 'day';
-    case 'months':
-      return MONTH_GRAINS.get(moment.count) !== undefined && (moment.month - 1) % moment.count === 0
-        ? (MONTH_GRAINS.get(moment.count) ?? 'range')
-        : 'range';
-    case 'years':
-      return moment.count === 1 ? 'year' : 'range';
-    case 'shift':
-      if (moment.anchored && range !== undefined) return range.to - range.from === 6 ? 'week' : grainOfDays(range);
-      return moment.unit === 'decade' || moment.unit === 'weekend' ? 'range' : moment.unit;
-    case 'week-of':
-      return 'week';
-    default:
-      return range === undefined ? 'range' : grainOfDays(range);
-  }
-}
-
-/** The calendar unit that a range of days fills exactly. */
-export function grainOfDays(range: DayRange): Grain {
-  if (range.from === range.to) return 'day';
-  const { year, month, day } = dayOf(range.from);
-  if (day !== 1) return 'range';
-  for (const [count, grain] of MONTH_GRAINS) {
-    if ((month - 1) % count === 0 && monthsRange(year, month, count).to === range.to) return grain;
-  }
-  return 'range';
-}
-
-const MONTH_GRAINS: ReadonlyMap<number, Grain> = new Map([
-  [1, 'month'],
-  [3, 'quarter'],
-  [6, 'half'],
-  [12, 'year'],
-]);
-
 function yearNumber(year: YearOf | undefined, place: Place): number | undefined {
   if (typeof year === 'number') return year;
   if (year === 'same') return place.before === undefined ? undefined : dayOf(place.before.from).year;
@@ -120,8 +79,18 @@ function resolveDay(moment: Extract<Moment, { kind: 'day' }>, place: Place): Day
     const at = dayNumber(year, moment.month, moment.day);
     return { from: at, to: at };
   };
+  const near = moment.holiday && moment.which === undefined && !place.ahead && moment.year === undefined;
+  if (near && place.reference !== undefined) return nearestOf(place.reference, rangeIn);
   const year = moment.year === undefined ? nearestYear(rangeIn, moment.which, place) : yearNumber(moment.year, place);
   return year === undefined || !isDay(moment.month, moment.day, year) ? undefined : rangeIn(year);
+}
+
+/** Of the three years around a day, the one whose range lies nearest. */
+function nearestOf(today: DayNumber, rangeIn: (year: number) => DayRange): DayRange {
+  const { year } = dayOf(today);
+  return [year - 1, year + 1].map(rangeIn).reduce((best, other) => {
+    return Math.abs(other.from - today) < Math.abs(best.from - today) ? other : best;
+  }, rangeIn(year));
 }
 
 function resolveMonths(moment: Extract<Moment, { kind: 'months' }>, place: Place): DayRange | undefined {

@@ -111,9 +111,8 @@ export const PARTS: readonly (readonly [words: string, part: Part])[] = [
   ['end of', 'end'],
   ['end -', 'end'],
   ['end', 'end'],
-  ['the final months of', 'end'],
-  ['the last months of', 'end'],
-  ['the final weeks of', 'end'],
+  ...parts('final last dying closing', 'day days week weeks month months', 'end'),
+  ...parts('first opening early', 'days week weeks month months', 'start'),
   ['the latter part of', 'late'],
   ['the later part of', 'late'],
   ['late in', 'late'],
@@ -121,8 +120,6 @@ export const PARTS: readonly (readonly [words: string, part: Part])[] = [
   ['late', 'late'],
   ['the start of', 'start'],
   ['the beginning of', 'start'],
-  ['the opening months of', 'start'],
-  ['the first months of', 'start'],
   ['start of', 'start'],
   ['beginning of', 'start'],
   ['the early part of', 'early'],
@@ -209,3 +206,10 @@ export const STARTERS: ReadonlySet<string> = new Set([
   ...DAY_WORDS.keys(),
   ...'the that preceding fiscal financial calendar fy q h yearend'.split(' '),
 ]);
+
+/** "the final weeks of": every adjective with every unit. */
+function parts(adjectives: string, units: string, part: Part): [string, Part][] {
+  return adjectives
+    .split(' ')
+    .flatMap((adjective) => units.split(' ').map((unit): [string, Part] => [`the ${adjective} ${unit} of`, part]));
+}

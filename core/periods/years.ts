@@ -97,7 +97,7 @@ function pastFiscal(all: Lexemes, index: number): number {
 const FISCAL: ReadonlySet<string> = new Set(['fiscal', 'financial', 'calendar']);
 
 /** "fiscal 2022", "fiscal year 2022", "FY2022", "FY22", "the 2021-22 financial year". Companies differ in what it covers. */
-export function readFiscal(all: Lexemes, index: number): YearRead | undefined {
+function readFiscal(all: Lexemes, index: number): YearRead | undefined {
   const word = wordAt(all, index);
   if (word === 'fy') {
     const at = all[index + 1];

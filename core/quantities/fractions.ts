@@ -55,7 +55,7 @@ function isShare(all: Lexemes, first: number, next: number, part: string, one: b
   const after = wordAt(all, next);
   if (after === 'of' && isNumber(all, next + 1)) return false;
   if (after === 'of' || CHANGE_AFTER.has(after)) return true;
-  if (!one) return part !== 'quarters' || !PERIOD_LEADS.has(wordAt(all, first - 1));
+  if (!one) return part !== 'quarters' || wordAt(all, next - 2) === '' || CHANGE_VERBS.has(wordAt(all, first - 1));
   const before = wordAt(all, first - 1);
   const leads = SHARE_LEADS.has(before) || CHANGE_VERBS.has(before);
   if (part === 'quarter') return leads && endsPhrase(all, next);
@@ -70,7 +70,6 @@ function isNumber(all: Lexemes, index: number): boolean {
 const SHARE_LEADS: ReadonlySet<string> = new Set(
   'by at about nearly almost roughly around than over to from some under'.split(' '),
 );
-const PERIOD_LEADS: ReadonlySet<string> = new Set('for last past next previous first in over after'.split(' '));
 
 /** A noun phrase ends here: nothing, a sign, or a closed word follows. */
 function endsPhrase(all: Lexemes, index: number): boolean {

@@ -18,7 +18,7 @@ export function hedgeBefore(all: Lexemes, index: number): HedgeFound {
   let hedge: Hedge | undefined;
   for (let round = 0; round < 4; round++) {
     const match = longest(BEFORE, all, at, -1);
-    if (match !== undefined) {
+    if (match !== undefined && !isParticleOver(all, match.reach)) {
       at = match.reach;
       reach = at;
       hedge = hedge === undefined ? match.hedge : stronger(match.hedge, hedge);
@@ -46,6 +46,13 @@ export function hedgeAfter(all: Lexemes, index: number): HedgeFound {
   }
   return match;
 }
+
+/** In "turned over $85bn" the "over" belongs to the verb. */
+function isParticleOver(all: Lexemes, index: number): boolean {
+  return textAt(all, index) === 'over' && OVER_VERBS.has(textAt(all, index - 1));
+}
+
+const OVER_VERBS: ReadonlySet<string> = new Set(['turned', 'turns', 'turning', 'taken']);
 
 /** True for words that only colour a figure: "a further", "just". */
 export function isFiller(word: string): boolean {

@@ -99,6 +99,7 @@ export function countedBefore(all: Lexemes, index: number): Run | undefined {
     const lexeme = all[at];
     if (lexeme === undefined || lexeme.kind === 'digits' || (lexeme.kind === 'sign' && CLAUSE_ENDS.has(lexeme.text)))
       return undefined;
+    if (SUBCLAUSES.has(lexeme.text)) return undefined;
     if (!METRIC_NOUNS.has(lexeme.text)) continue;
     let first = at;
     while (first > 0 && METRIC_ADJECTIVES.has(wordAt(all, first - 1))) first--;
@@ -132,6 +133,8 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(
 const METRIC_ADJECTIVES: ReadonlySet<string> = new Set(
   'daily weekly monthly active registered global worldwide paying unique total'.split(' '),
 );
+/** A figure does not count the noun of another clause: "told users that it has 1bn". */
+const SUBCLAUSES: ReadonlySet<string> = new Set('that which who whose because while but where when if'.split(' '));
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', ',', '(', ')', '“', '”', '"']);
 
 /** "20 of ITS markets". */

@@ -1,14 +1,15 @@
 import { bestPoint, bounded } from './bounds.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, isBare } from './figure.ts';
 import { readFigure } from './figures.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
-import { type Lexemes, lexemes } from './lexemes.ts';
+import { type Lexemes, lexemes, wordAt } from './lexemes.ts';
 import { countedAfter, countedBefore, countedByHyphen, phraseOf, type Run, wholeAfter } from './nouns.ts';
 import { type FigureGroup, groupFigures } from './ranges.ts';
 import { rateOf } from './rates.ts';
 import { type Role, roleOf } from './roles.ts';
 import { isStray } from './strays.ts';
 import type { Hedge, Quantity } from './types.ts';
+import { TIME_UNITS } from './vocabulary/contexts.ts';
 
 /**
  * Every figure of a text, typed, in reading order and without overlap. Years, dates, times, ages, scores, versions and
@@ -41,7 +42,26 @@ function complete(text: string, all: Lexemes, group: FigureGroup): Quantity | un
   const after = hedgeAfter(all, group.next);
   const hedge = pickHedge(group, before.hedge, after.hedge);
   const start = before.hedge === undefined ? group.lead : before.reach;
-  const next = after.reach;
+  const lasting = asDuration(all, group, after.reach);
+  if (lasting !== undefined) return finish(text, all, lasting.group, start, lasting.next, hedge);
+  return finish(text, all, group, start, after.reach, hedge);
+}
+
+/** "two or more years": the unit stands behind the hedge. */
+function asDuration(all: Lexemes, group: FigureGroup, next: number): { group: FigureGroup; next: number } | undefined {
+  if (next === group.next || !isBare(group)) return undefined;
+  const unit = TIME_UNITS.get(wordAt(all, next));
+  return unit === undefined ? undefined : { group: { ...group, kind: 'duration', unit }, next: next + 1 };
+}
+
+function finish(
+  text: string,
+  all: Lexemes,
+  group: FigureGroup,
+  start: number,
+  next: number,
+  hedge: Hedge | undefined,
+): Quantity | undefined {
   const role: Role | undefined = group.role === undefined ? roleOf(all, group, start, next) : { role: group.role };
   const counted = countedOf(all, group, start, next);
   const loose = role?.role === 'change' && group.kind === 'count' && group.spelled === true;

@@ -68,7 +68,7 @@ function isRank(all: Lexemes, index: number, next: number): boolean {
   const at = pastHyphen(all, next);
   const after = wordAt(all, at);
   const before = wordAt(all, index - 1);
-  if (NOT_RANKED.has(after) || MONTHS.has(after) || MONTHS.has(before)) return false;
+  if (all[at]?.kind === 'digits' || NOT_RANKED.has(after) || MONTHS.has(after) || MONTHS.has(before)) return false;
   if (after === 'of' && MONTHS.has(wordAt(all, at + 1))) return false;
   if (after === 'place') return true;
   if (isSuperlative(after)) return true;

@@ -31,12 +31,16 @@ function rateNext(all: Lexemes, index: number): TimeUnit | undefined {
     const unitAt = pastHyphen(all, at + 1);
     const unit = TIME_UNITS.get(wordAt(all, unitAt));
     if (unit === undefined || wordAt(all, unitAt).endsWith('s')) return undefined;
-    return MOMENTS.has(wordAt(all, unitAt + 1)) ? undefined : unit;
+    const after = wordAt(all, unitAt + 1);
+    if (after === 'before') return SHORT_UNITS.has(unit) ? unit : undefined;
+    return MOMENTS.has(after) ? undefined : unit;
   }
   return word === 'p' && wordAt(all, at + 1) === 'a' ? 'year' : undefined;
 }
 
-const MOMENTS: ReadonlySet<string> = new Set('ago earlier later before after previously prior old'.split(' '));
+const MOMENTS: ReadonlySet<string> = new Set('ago earlier later after previously prior old'.split(' '));
+/** "1bn a day before Christmas" is a rate, "1bn a year before Facebook" a moment. */
+const SHORT_UNITS: ReadonlySet<TimeUnit> = new Set(['minute', 'hour', 'day', 'week', 'month'] as const);
 
 /** "daily active users" counts users per day. */
 function rateIn(all: Lexemes, run: Run): TimeUnit | undefined {

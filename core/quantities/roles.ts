@@ -8,6 +8,7 @@ import {
   CHANGE_VERBS,
   COUNT_CHANGE_AFTER,
   COUNT_CHANGES,
+  DOWN_PARTICLE_VERBS,
   NO_ARROW_BEFORE_TO,
   NOT_MONEY_CHANGES,
   PARTICLE_VERBS,
@@ -56,9 +57,11 @@ export function changeCue(all: Lexemes, index: number): { readonly direction?: D
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!']);
 
-/** "made up 15% of" and "up to" go nowhere. */
+/** "made up 15% of", "took down 113m clips" and "up to" go nowhere. */
 function isParticle(all: Lexemes, index: number): boolean {
-  if (wordAt(all, index) !== 'up') return false;
+  const word = wordAt(all, index);
+  if (word === 'down') return DOWN_PARTICLE_VERBS.has(wordAt(all, index - 1));
+  if (word !== 'up') return false;
   return wordAt(all, index + 1) === 'to' || PARTICLE_VERBS.has(wordAt(all, index - 1));
 }
 
@@ -86,11 +89,12 @@ function changeAfter(all: Lexemes, kind: Figure['kind'], next: number): Role | u
   const direction = CHANGE_AFTER.get(word);
   if (direction === undefined) return undefined;
   if (kind === 'count' && !COUNT_CHANGE_AFTER.has(word)) return undefined;
-  if (UNSETTLED_AFTER.has(word) && wordAt(all, at + 1) === 'the' && kind === 'count') return undefined;
+  if (word === 'off' && kind !== 'percent' && !OFF_WHAT.has(wordAt(all, at + 1))) return undefined;
   return { role: 'change', direction };
 }
 
-const UNSETTLED_AFTER: ReadonlySet<string> = new Set(['above', 'below', 'behind', 'off', 'down', 'up']);
+/** "$2bn off its goal", but not "$2bn off Indonesia's coast". */
+const OFF_WHAT: ReadonlySet<string> = new Set('the its their his her our a this last what that'.split(' '));
 
 /** "rose 5%", "cut $2bn", "up 7%", "a drop of 20%", "the reduction … at a quarter". */
 function changeBefore(all: Lexemes, kind: Figure['kind'], start: number): Role | undefined {
@@ -99,7 +103,8 @@ function changeBefore(all: Lexemes, kind: Figure['kind'], start: number): Role |
   if (kind === 'duration') return undefined;
   if (lead === 'of') {
     const noun = wordAt(all, at - 2);
-    return CHANGE_NOUNS.has(noun) ? withDirection(CHANGE_NOUNS.get(noun)) : undefined;
+    if (CHANGE_NOUNS.has(noun)) return withDirection(CHANGE_NOUNS.get(noun));
+    return kind === 'percent' || kind === 'fraction' ? nounOfChange(all, at - 1) : undefined;
   }
   if (lead === 'at' && (kind === 'percent' || kind === 'fraction')) return nounOfChange(all, at - 1);
   if (!CHANGE_VERBS.has(lead) || isParticle(all, at - 1)) return undefined;
@@ -113,6 +118,7 @@ function changeBefore(all: Lexemes, kind: Figure['kind'], start: number): Role |
 function nounOfChange(all: Lexemes, index: number): Role | undefined {
   for (let at = index - 1; at >= 0 && at >= index - 6; at--) {
     const noun = wordAt(all, at);
+    if (noun === '') return undefined;
     if (CHANGE_NOUNS.has(noun)) return withDirection(CHANGE_NOUNS.get(noun));
   }
   return undefined;

@@ -43,6 +43,8 @@ export function shareInRange(all: Lexemes, a: Figure, b: Figure, both: boolean):
   if ((isYearLike(a) && !isBare(b)) || (isYearLike(b) && !isBare(a))) return undefined;
   if (a.kind === b.kind) return a.unit === b.unit ? shareScale(a, b, both) : undefined;
   if (isUnitless(a) && LENDERS.has(b.kind)) return [lend(a, b), b];
+  const bare = both && isBare(b) && countedAfter(all, b.next) === undefined;
+  if (a.kind === 'percent' && bare) return [a, lend(b, a)];
   const takes = a.kind === 'money' && isUnitless(b) && (both || b.power > 0) && countedAfter(all, b.next) === undefined;
   if (!takes || (a.power > 0 && b.power === 0 && b.low >= 1000)) return undefined;
   return [canBorrow(a, b) ? lend(a, b) : a, lend(b, { ...a, power: b.power === 0 ? a.power : 0 })];

@@ -1,8 +1,9 @@
-import { isHyphen, type Lexemes, pastHyphen, textAt, wordAt } from './lexemes.ts';
+import { isAge, isAgeLimit } from './ages.ts';
+import { isHyphen, type Lexemes, textAt, wordAt } from './lexemes.ts';
 import type { FigureGroup } from './ranges.ts';
 import type { Hedge } from './types.ts';
+import { CHANGE_VERBS } from './vocabulary/changes.ts';
 import {
-  AGE_NOUNS,
   CLOSED,
   LABELS,
   MONTHS,
@@ -30,38 +31,6 @@ export function isStray(all: Lexemes, group: FigureGroup, around: Surroundings):
   if (isDateOrTime(all, group) || isAge(all, group) || isAgeLimit(all, group, around)) return true;
   if (isYear(all, group, around)) return true;
   return group.spelled ? isLooseWord(group, around) : isLabel(all, group, around);
-}
-
-/** "16-year-old", "18 years old", "aged 16 to 24", "16- to 24-year-olds", ", 39,". */
-function isAge(all: Lexemes, group: FigureGroup): boolean {
-  const old = pastHyphen(all, group.next);
-  const word = wordAt(all, old);
-  if (word === 'old' || word === 'olds') return true;
-  if (isHyphen(all[group.next]) && wordAt(all, group.next + 1) === 'year') return true;
-  const lead = wordAt(all, group.lead - 1);
-  if (lead === 'aged' || lead === 'ages' || lead === 'age') return true;
-  if (lead === 'of' && wordAt(all, group.lead - 2) === 'age') return true;
-  if (lead === 'between' && wordAt(all, group.lead - 2) === 'aged') return true;
-  return (
-    group.high < 110 &&
-    textAt(all, group.first - 1) === ',' &&
-    textAt(all, group.next) === ',' &&
-    group.kind === 'count'
-  );
-}
-
-/** "users under 13", "younger than thirteen", "over-18s". */
-function isAgeLimit(all: Lexemes, group: FigureGroup, around: Surroundings): boolean {
-  if (group.high > 110 && group.low > 110) return false;
-  const before = wordAt(all, around.start - 1);
-  if (
-    wordAt(all, group.first - 1) === 'than' &&
-    (wordAt(all, group.first - 2) === 'younger' || wordAt(all, group.first - 2) === 'older')
-  )
-    return true;
-  if (textAt(all, group.next) === 's' && all[group.next]?.glued) return true;
-  const limits = around.hedge === 'under' || around.hedge === 'over' || around.hedge === 'at-least';
-  return limits && !around.counted && (AGE_NOUNS.has(before) || before === 'be' || before === 'are');
 }
 
 /** "two years ago", "in the past 12 months", "one day": a place in time, not a length of it. */
@@ -132,6 +101,7 @@ function isLabel(all: Lexemes, group: FigureGroup, around: Surroundings): boolea
   const after = all[group.next];
   if (isBeside(all, group)) return true;
   if (LABELS.has(before?.text ?? '') && !around.hasRole) return true;
+  if (isModelNumber(all, group)) return true;
   if (around.counted && !(group.decimal.includes('.') && group.low < 1)) return false;
   if (group.decimal.includes('.')) return true;
   if (after !== undefined && after.kind === 'word' && !CLOSED.has(after.text) && !after.glued) return true;
@@ -140,6 +110,15 @@ function isLabel(all: Lexemes, group: FigureGroup, around: Surroundings): boolea
   if (before === undefined) return after !== undefined;
   return before.kind === 'word' && before.shape !== 'lower' && !isHedgeWord(before.text);
 }
+
+/** A small number right after a name belongs to it: "LiveDesk 3 sends". */
+function isModelNumber(all: Lexemes, group: FigureGroup): boolean {
+  const before = all[group.first - 1];
+  if (before?.kind !== 'word' || before.shape === 'lower' || group.high > HIGHEST_MODEL || group.range) return false;
+  return !CLOSED.has(before.text) && !isHedgeWord(before.text) && !CHANGE_VERBS.has(before.text);
+}
+
+const HIGHEST_MODEL = 20;
 
 /** Digits next to digits, or tied by a hyphen, a slash or a point to what stands before, belong to something longer. */
 function isBeside(all: Lexemes, group: FigureGroup): boolean {

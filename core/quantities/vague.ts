@@ -62,14 +62,22 @@ function scaleAt(all: Lexemes, index: number): { unit: number; next: number } | 
   return next === index ? undefined : { unit: 10 ** power, next };
 }
 
-/** "a six-figure sum": money, though no currency is named. */
+/** "a six-figure sum" is money, though no currency is named; "a ten-figure audience" is a count. */
 function readFigures(all: Lexemes, index: number, word: string): Figure | undefined {
   const digits = CARDINALS.get(word);
   if (digits === undefined || digits < 3 || digits > 12) return undefined;
   const at = pastHyphen(all, index + 1);
   if (wordAt(all, at) !== 'figure' && wordAt(all, at) !== 'figures') return undefined;
-  return { ...vague(index, at + 1, 10 ** (digits - 1), 10 ** digits - 1), kind: 'money', unit: '' };
+  const figure = vague(index, at + 1, 10 ** (digits - 1), 10 ** digits - 1);
+  const money = [at + 1, at + 2].some((next) => SUMS.has(wordAt(all, next)));
+  return money ? { ...figure, kind: 'money', unit: '' } : figure;
 }
+
+const SUMS: ReadonlySet<string> = new Set(
+  'sum sums salary salaries package packages deal deals fee fees bonus bonuses contract contracts income incomes pay payout payouts settlement advance advances investment investments earnings revenue revenues profit profits price prices bill bills fine fines budget budgets offer offers cheque cheques payment payments loss losses turnover sales debt debts loan loans donation donations prize'.split(
+    ' ',
+  ),
+);
 
 function readDigits(all: Lexemes, index: number, word: string): Figure | undefined {
   const digits = DIGITS.get(word);

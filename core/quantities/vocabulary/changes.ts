@@ -9,7 +9,7 @@ const UP_VERBS =
   'swell swells swelled swollen swelling balloon balloons ballooned ballooning hike hikes hiked hiking leap leaps leapt leaped leaping ' +
   'rocket rockets rocketed rocketing skyrocket skyrocketed skyrocketing spike spikes spiked spiking upgrade upgraded advance advanced ' +
   'accelerate accelerated improve improves improved improving bump bumped bumping add adds added adding push pushes pushed pushing ' +
-  'upped upping up higher upward upwards mushroom mushroomed shoot shot';
+  'upped upping up higher upward upwards mushroom mushroomed shoot shot beat beats overshoot overshot exceed exceeds exceeded outperform outperformed';
 const DOWN_VERBS =
   'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing ' +
   'cut cuts cutting slash slashes slashed slashing lower lowers lowered lowering reduce reduces reduced reducing shrink shrinks shrank shrunk shrinking ' +
@@ -17,7 +17,7 @@ const DOWN_VERBS =
   'dip dips dipped dipping sink sinks sank sunk sinking ease eases eased easing slump slumps slumped slumping narrow narrows narrowed narrowing ' +
   'shave shaves shaved shaven shaving lop lops lopped lopping pare pares pared paring prune pruned downgrade downgrades downgraded downgrading ' +
   'contract contracted contracting dwindle dwindled dwindling crash crashed collapse collapsed plummet plummets plummeted plummeting ' +
-  'shed sheds shedding lose loses lost losing knock knocked knocking wipe wiped wiping axe axed chop chopped curb curbed ' +
+  'shed sheds shedding lose loses lost losing knock knocked knocking wipe wiped wiping axe axed chop chopped curb curbed miss misses missed missing undershoot undershot ' +
   'down downward downwards';
 const OTHER_VERBS =
   'change changes changed changing revise revises revised revising adjust adjusts adjusted adjusting reset resets move moves moved moving ' +
@@ -56,7 +56,7 @@ export const CHANGE_AFTER: ReadonlyMap<string, Direction> = new Map([
 ]);
 
 /** Of those, the ones that also make a plain count a change: "200 more sellers". */
-export const COUNT_CHANGE_AFTER: ReadonlySet<string> = new Set(['more', 'fewer', 'less', 'extra']);
+export const COUNT_CHANGE_AFTER: ReadonlySet<string> = new Set(['more', 'fewer', 'less', 'extra', 'short']);
 
 /** Verbs right before a count that change by it; others name it whole ("dropped 100 new products"). */
 export const COUNT_CHANGES: ReadonlySet<string> = new Set(
@@ -81,7 +81,14 @@ export const NO_ARROW_BEFORE_TO: ReadonlySet<string> = new Set(
 
 /** Verbs whose "up" goes nowhere: "made up 15% of", "signed up 5m". */
 export const PARTICLE_VERBS: ReadonlySet<string> = new Set(
-  'make makes made making take takes took set sets sign signs signed signing end ends ended open opened pick picked turn turned come came show showed use used give gives gave given giving get gets got put puts keep kept hold holds held catch caught break broke start started wake woke link linked team teamed snap snapped buy bought eat ate rack racked clear cleared stand stood lock locked wind wound live lives back backed sum summed build built line lined'.split(
+  'make makes made making take takes took set sets sign signs signed signing end ends ended open opened pick picked turn turned come came show showed use used give gives gave given giving get gets got put puts keep kept hold holds held catch caught break broke start started wake woke link linked team teamed snap snapped buy bought eat ate rack racked clear cleared stand stood lock locked wind wound live lives back backed clock clocked notch notched chalk chalked pile piled sum summed build built line lined'.split(
+    ' ',
+  ),
+);
+
+/** The same for "down". */
+export const DOWN_PARTICLE_VERBS: ReadonlySet<string> = new Set(
+  'take takes took taken taking turn turns turned turning track tracked strike struck shut close closed break broke hunt hunted hand handed bring brought'.split(
     ' ',
   ),
 );

@@ -89,7 +89,7 @@ export const NOT_RANKED: ReadonlySet<string> = new Set(
     'half quarter time times week weeks month months year years day days decade century season episode chapter round stage phase step steps person people lady ' +
     'hand thing things amendment class aid minister family cousin cousins floor world night nights glance sight step name names language ' +
     'version edition part parts instance instances quarterly two three four five six seven eight nine ten few hundred thousand million billion and or generation ' +
-    'party parties trimester anniversary birthday term reading draft attempt date dates love degree nation nations wave opinion thought thoughts nature home straight consecutive successive annual'
+    'party parties trimester anniversary birthday term reading draft attempt date dates love degree nation nations wave opinion thought thoughts nature home straight consecutive successive annual minute minutes'
   ).split(' '),
 );
 
@@ -143,8 +143,8 @@ export const MODIFIERS_IN_S: ReadonlySet<string> = new Set(
 /** What is looked for to the left when nothing is counted to the right: "daily active users topped 1bn". */
 export const METRIC_NOUNS: ReadonlySet<string> = new Set(
   (
-    'users dau daus mau maus downloads installs subscribers subscriptions members customers shoppers buyers sellers merchants viewers views followers ' +
-    'creators streamers hosts employees staff workers jobs orders items parcels units stores shops outlets countries markets accounts visitors ' +
+    'users dau daus mau maus downloads installs subscribers subscriptions members customers buyers sellers merchants viewers views followers ' +
+    'creators orders items parcels units stores outlets accounts visitors ' +
     'visits listeners streams players gamers readers audience userbase headcount workforce searches'
   ).split(' '),
 );

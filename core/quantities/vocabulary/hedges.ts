@@ -40,7 +40,7 @@ export const HEDGES_BEFORE: readonly HedgePhrases[] = [
       'topping | topped | tops | topped the | surpassing | surpassed | surpasses | surpass | surpassed the | ' +
       'surpass the | surpassing the | passing | passed | passed the | pass the | to pass | crossing the | ' +
       'crossing | crossed | crossed the | crosses | cross | cross the | breached | breaching | breached the | ' +
-      'broke through | broken through | cleared | eclipsed | greater than | higher than | bigger than | ' +
+      'broke through | broken through | cleared | clear | clearing | eclipsed | greater than | higher than | bigger than | ' +
       'larger than | better than | beyond | past the | >',
   ),
   phrases(

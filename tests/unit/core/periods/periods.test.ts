@@ -138,8 +138,6 @@ const period = fc
     ),
   })
   .map(({ relation, days }): Period => {
-    const spans = days.grain === 'range' && days.to - days.from < 3000;
-    const led = spans && relation === 'since' ? 'in' : relation;
     return {
       start: 0,
       end: 0,
@@ -147,7 +145,7 @@ const period = fc
       from: isoDay(days.from),
       to: isoDay(days.to),
       grain: days.grain,
-      ...(led && { relation: led }),
+      ...(relation && { relation }),
       relative: false,
     };
   });
