@@ -90,7 +90,7 @@ export function readTopic(topic: Topic, meta: Pick<PageMeta, 'title' | 'lede'>, 
   return {
     reach(text, terms, other) {
       since += 1;
-      if (names(text) > 0) {
+      if (names(text) > 0 || terms.corrections.some(({ read }) => names(read) > 0)) {
         since = 0;
         stray = false;
         return { reach: 'named', stray };

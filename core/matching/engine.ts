@@ -1,11 +1,15 @@
 /** The engine: a page's text and the fact bases in; sentences, claims, matches and near misses out. Pure, no clock, no chance. */
 import { scoreClaim } from '../claims/score.ts';
+import { type NormalisedText, normalise } from '../text/normalise.ts';
 import { sentences as sentencesOf } from '../text/sentences.ts';
 import type { AnalyzedSentence, Block, PageMeta, PageText, Sentence } from '../types.ts';
 import type { MatchWeights } from './decide.ts';
 import { explainPairs } from './explain.ts';
 import type { FactIndex } from './fact-index.ts';
 import { type PageSentence, type PairedSentence, pairSentences } from './pairs.ts';
+
+/** No sentence of news is longer; what comes after is not read. */
+const LONGEST = 2_000;
 
 /** A fact base ready for matching, with the weights it is judged by. */
 export interface ReadyBase {
@@ -15,6 +19,8 @@ export interface ReadyBase {
 
 /** A sentence of a page as found, before matching. */
 interface Found extends Sentence {
+  /** What is read in its place: disguises undone, cut to a bearable length. */
+  readonly plain: NormalisedText;
   readonly heading?: string;
 }
 
@@ -50,10 +56,12 @@ function* analyse(
     base,
     pairs: pairSentences(inputs, meta, base.index, base.weights),
   }));
-  for (const { heading: _, ...sentence } of found) {
+  for (const { heading: _heading, plain, ...sentence } of found) {
     const explained = runs.map(({ base, pairs }) => {
       const next = pairs.next();
-      return next.done ? { matches: [], nearMisses: [] } : explainPairs(next.value, sentence, base, meta.published);
+      return next.done
+        ? { matches: [], nearMisses: [] }
+        : onOriginal(explainPairs(next.value, sentence, base, meta.published), plain);
     });
     yield {
       ...sentence,
@@ -78,7 +86,26 @@ function sentencesOfPage(page: PageText): Found[] {
   return found;
 }
 
-function scored(text: string, blockKind?: Block['kind']): Omit<Sentence, 'start' | 'end'> {
-  const { checkworthiness, claim } = scoreClaim(text, blockKind === undefined ? {} : { blockKind });
-  return { text, checkworthiness, claim };
+function scored(text: string, blockKind?: Block['kind']): Omit<Found, 'start' | 'end' | 'heading'> {
+  const plain = normalise(text.slice(0, LONGEST));
+  const { checkworthiness, claim } = scoreClaim(plain.text, blockKind === undefined ? {} : { blockKind });
+  return { text, plain, checkworthiness, claim };
+}
+
+/** What was found in the plain copy, with its places in the sentence as it stands on the page. */
+function onOriginal(
+  explained: ReturnType<typeof explainPairs>,
+  plain: NormalisedText,
+): ReturnType<typeof explainPairs> {
+  if (plain.text === plain.source) return explained;
+  const matches = explained.matches.map((match) => ({
+    ...match,
+    claimSpans: match.claimSpans.map((span) => plain.toOriginal(span)),
+    comparisons: match.comparisons.map((comparison) => {
+      if (!comparison.claim) return comparison;
+      const { start, end } = plain.toOriginal(comparison.claim);
+      return { ...comparison, claim: { ...comparison.claim, start, end, text: plain.source.slice(start, end) } };
+    }),
+  }));
+  return { ...explained, matches };
 }

@@ -47,6 +47,9 @@ function reasonsFor(pair: Pair, terms: Terms, reach: PairedSentence['reach'], ba
   reasons.push(reason(reach === 'named' ? 'names-topic' : reach === 'referred' ? 'refers-topic' : 'about-page'));
   const said = claimSpans(pair, terms).map((span) => terms.text.slice(span.start, span.end));
   if (said.length > 0) reasons.push({ ...reason('says'), claimWords: said });
+  for (const { written, read } of terms.corrections) {
+    reasons.push({ ...reason('misspelt'), claimWords: [written], factWords: [read] });
+  }
   if (pair.fit && pair.fit.borrowed > 0) {
     const words = pair.fit.filled.filter((found) => found.first < 0 && found.term >= 0);
     reasons.push({

@@ -8,18 +8,18 @@ import { type Frame, framesOf } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { periodsOfFact } from './moments.ts';
 import { placeTerm } from './places.ts';
+import { createSpeller, type Speller } from './spelling.ts';
 import { readTerms } from './terms.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
-/** What is read of one fact when it first becomes a candidate. */
+/** What is read of one fact; functions read when first called. */
 export interface FactDetail {
   readonly fact: Fact;
   readonly frames: readonly Frame[];
-  readonly units: readonly Unit[];
-  readonly figures: readonly FactFigure[];
-  /** Read when first asked for. */
+  units(): readonly Unit[];
+  figures(): readonly FactFigure[];
   periods(): readonly Period[];
   /** Terms of the fact's places, and of those that hold them. */
   readonly places: readonly number[];
@@ -35,6 +35,7 @@ export interface FactIndex {
   /** Term → facts that speak of it, with the term's weight beside each. */
   readonly postings: ReadonlyMap<number, Posting>;
   readonly frameKeys: FrameKeys;
+  readonly speller: Speller;
   detail(fact: number): FactDetail;
 }
 
@@ -58,8 +59,8 @@ export function indexFacts(base: FactBase, lexicon: Lexicon): FactIndex {
     const read = {
       fact,
       frames: framesOf(fact.hints, lexicon, vocabulary),
-      units: unitsOf(fact, lexicon, vocabulary, topicTerms),
-      figures: figuresOf(fact),
+      units: once(() => unitsOf(fact, lexicon, vocabulary, topicTerms)),
+      figures: once(() => figuresOf(fact)),
       ...placesOf(fact, vocabulary),
       periods: once(() => periodsOfFact(fact, base)),
     };
@@ -88,7 +89,7 @@ export function indexFacts(base: FactBase, lexicon: Lexicon): FactIndex {
   for (const [id, list] of lists) {
     postings.set(id, { facts: Int32Array.from(list.keys()), weights: Float32Array.from(list.values()) });
   }
-  return { base, lexicon, vocabulary, topicTerms, postings, frameKeys, detail };
+  return { base, lexicon, vocabulary, topicTerms, postings, frameKeys, detail, speller: createSpeller(base, lexicon) };
 }
 
 function once<T>(read: () => T): () => T {

@@ -73,7 +73,7 @@ function fill(frame: Frame, desk: Desk, backward: boolean): Filling {
 export function cover(detail: FactDetail, desk: Desk): Coverage {
   const { said, near } = desk.layers();
   let best: Coverage = { share: 0, own: 0, unit: undefined, weight: 0 };
-  for (const unit of detail.units) {
+  for (const unit of detail.units()) {
     const { weights, ends, terms, strengths } = unit;
     let own = 0;
     let all = 0;

@@ -38,8 +38,8 @@ export interface Lexicon {
   /** Rarity of a concept or a stem, 0 to 1. Words the background does not know are rare. */
   weight(term: string): number;
   has(concept: string): boolean;
-  /** True when the stem occurs in the lexicon or in the background: no need to think it misspelt. */
-  knows(stem: string): boolean;
+  /** True when forms start with the word or news uses it: no need to think it misspelt. */
+  knows(word: Word): boolean;
 }
 
 /** Concept id of forms that say nothing and hide what stands inside them. */
@@ -60,29 +60,47 @@ interface Node {
   lettered: boolean;
 }
 
+/** All forms that start with one word; made into a trie when that word first turns up. */
+interface Head {
+  readonly forms: (readonly [rest: string, concept: string])[];
+  trie?: Node;
+}
+
 const node = (): Node => ({ next: new Map(), lettered: false });
 
-/** Builds the trie. Takes about 10 ms for 6,000 forms. */
+/** Sorts the forms by their first word; 7,000 forms take a few milliseconds. */
 export function openLexicon(data: LexiconData): Lexicon {
-  const root = node();
-  const stems = new Set<string>();
+  const heads = new Map<string, Head>();
   const weights = new Map<string, number>();
   const also = new Map<string, readonly string[]>();
   for (const band of data.background) for (const stem of band.stems.split(' ')) weights.set(stem, band.weight);
   for (const concept of data.concepts) {
     weights.set(conceptTerm(concept.id), concept.weight);
     if (concept.also.length > 0) also.set(concept.id, concept.also);
-    for (const form of concept.forms.split('|')) add(root, form.split(' '), concept.id, stems);
+    for (const form of concept.forms.split('|')) {
+      const space = form.indexOf(' ');
+      const first = space < 0 ? form : form.slice(0, space);
+      const entry = [space < 0 ? '' : form.slice(space + 1), concept.id] as const;
+      const head = heads.get(first);
+      if (head) head.forms.push(entry);
+      else heads.set(first, { forms: [entry] });
+    }
   }
   return {
-    find: (words) => withAlso(unmasked(scan(root, words)), also),
+    find: (words) => withAlso(unmasked(scan(heads, words)), also),
     weight: (term) => weights.get(term) ?? UNKNOWN_WEIGHT,
     has: (concept) => weights.has(conceptTerm(concept)),
-    knows: (stem) => stems.has(stem) || weights.has(stem),
+    knows: (word) => weights.has(word.stem) || heads.has(word.stem) || heads.has(`=${word.word}`),
   };
 }
 
-function add(root: Node, keys: readonly string[], concept: string, stems: Set<string>): void {
+function trieOf(head: Head): Node {
+  const root = node();
+  for (const [rest, concept] of head.forms) add(root, rest === '' ? [] : rest.split(' '), concept);
+  return root;
+}
+
+function add(root: Node, keys: readonly string[], concept: string): void {
   let at = root;
   for (const key of keys) {
     if (key === '..') {
@@ -90,9 +108,7 @@ function add(root: Node, keys: readonly string[], concept: string, stems: Set<st
       at = at.gap;
       continue;
     }
-    const lettered = key.startsWith('=') || key.startsWith('^');
-    if (lettered) at.lettered = true;
-    else stems.add(key);
+    if (key.startsWith('=') || key.startsWith('^')) at.lettered = true;
     let next = at.next.get(key);
     if (!next) {
       next = node();
@@ -104,10 +120,21 @@ function add(root: Node, keys: readonly string[], concept: string, stems: Set<st
   if (!at.concepts.includes(concept)) at.concepts.push(concept);
 }
 
-function scan(root: Node, words: readonly Word[]): ConceptHit[] {
+function scan(heads: ReadonlyMap<string, Head>, words: readonly Word[]): ConceptHit[] {
   const hits: ConceptHit[] = [];
-  for (let first = 0; first < words.length; first += 1) follow(root, words, first, first, hits, true);
+  for (let first = 0; first < words.length; first += 1) {
+    const word = words[first]!;
+    enter(heads.get(word.stem), words, first, hits);
+    enter(heads.get(`=${word.word}`), words, first, hits);
+    if (word.shape === 'upper') enter(heads.get(`^${word.text}`), words, first, hits);
+  }
   return hits;
+}
+
+function enter(head: Head | undefined, words: readonly Word[], first: number, hits: ConceptHit[]): void {
+  if (head === undefined) return;
+  head.trie ??= trieOf(head);
+  arrive(head.trie, words, first, first, hits, true);
 }
 
 /** Follows every branch from one word on. Depth is bounded by the longest form, breadth by the three ways to write a key. */

@@ -72,7 +72,7 @@ export function* pairSentences(
   let beforePrevious: Terms | undefined;
   let heading: { readonly text: string; readonly terms: Terms } | undefined;
   for (const sentence of sentences) {
-    const terms = readTerms(sentence.text, lexicon);
+    const terms = readTerms(sentence.text, lexicon, index.speller);
     if (sentence.heading !== heading?.text) {
       heading = sentence.heading ? { text: sentence.heading, terms: readTerms(sentence.heading, lexicon) } : undefined;
     }
@@ -114,7 +114,8 @@ function reading(terms: Terms, signs: SentenceSigns): Reading {
 
 function judge(index: FactIndex, desk: Desk, { fact, frames }: Candidate, read: Reading, weights: MatchWeights): Pair {
   const detail = index.detail(fact);
-  const figures = detail.figures.length > 0 ? compareFigures(read.quantities(), read.terms.text, detail.figures) : [];
+  const known = detail.figures();
+  const figures = known.length > 0 ? compareFigures(read.quantities(), read.terms.text, known) : [];
   desk.figure(foundFigure(figures, read.terms));
   let fit: FrameFit | undefined;
   let filled = 0;

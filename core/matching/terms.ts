@@ -2,6 +2,7 @@
 import type { Span } from '../types.ts';
 import { type ConceptHit, conceptTerm, type Lexicon } from './lexicon.ts';
 import { readPlaces } from './places.ts';
+import type { Correction, Speller } from './spelling.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One term in a text, at its words `first` to `last`. */
@@ -18,11 +19,13 @@ export interface Terms {
   readonly text: string;
   readonly words: readonly Word[];
   readonly hits: readonly TermHit[];
+  readonly corrections: readonly Correction[];
 }
 
 /** Reads every term of a text. Linear in its length, and at most 400 words are read. */
-export function readTerms(text: string, lexicon: Lexicon): Terms {
-  const words = wordsOf(text);
+export function readTerms(text: string, lexicon: Lexicon, speller?: Speller): Terms {
+  const read = wordsOf(text);
+  const { words, corrections } = speller ? speller.mend(read) : { words: read, corrections: [] };
   const hits: TermHit[] = [];
   for (const hit of lexicon.find(words)) hits.push(termOf(hit));
   for (let index = 0; index < words.length; index += 1) {
@@ -30,7 +33,7 @@ export function readTerms(text: string, lexicon: Lexicon): Terms {
     if (word.stem.length > 1) hits.push({ term: word.stem, first: index, last: index, strength: 1 });
   }
   hits.push(...readPlaces(text, words));
-  return { text, words, hits };
+  return { text, words, hits, corrections };
 }
 
 /** Where the words of a hit stand in the text. */
