@@ -110,10 +110,13 @@ function isOrder(words: readonly Token[]): boolean {
   return next === undefined || !AFTER_NOUN.has(next.word);
 }
 
+const PAUSES = ',;:–—-';
+
 /** "If it fails, try again", "…, so go and pour a drink". */
 function hasLaterOrder(text: string, words: readonly Token[]): boolean {
   for (let at = 1; at < words.length; at += 1) {
-    if (!/[,;:–—-] $/.test(text.slice(words[at - 1]!.end, words[at]!.start))) continue;
+    const { start } = words[at]!;
+    if (text[start - 1] !== ' ' || !PAUSES.includes(text[start - 2] ?? ' ')) continue;
     const verb = ORDER_LEADS.has(words[at]!.word) ? words[at + 1] : words[at];
     if (verb !== undefined && verb.shape === 'lower' && PLAIN_ORDERS.has(verb.word)) return true;
   }
@@ -127,10 +130,10 @@ function wordSignals(words: readonly Token[], quoted: readonly boolean[], signal
   for (const { shape, word } of words) if (shape === 'number') raise(signals, YEAR.test(word) ? 'year' : 'figure');
   const names = words.filter(isName).length;
   signals.set(names > 0 ? 'name' : 'no-name', names > 0 ? Math.min(1, names / 3) : 1);
-  const past = words.filter(isPast).length;
-  if (past > 0) signals.set('past', past > 1 ? 1.5 : 1);
-  if (!words.some((word, at) => quoted[at] !== true && (FINITE.has(word.word) || isPast(word))))
+  for (const word of words) if (isPast(word)) raise(signals, 'past');
+  if (!words.some((word, at) => quoted[at] !== true && (FINITE.has(word.word) || isPast(word)))) {
     signals.set('verbless', 1);
+  }
   const share = quoted.filter(Boolean).length / Math.max(1, words.length);
   if (share > 0) signals.set('quoted', share);
   const figured = signals.has('figure') || signals.has('year');

@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.ts';
 import { pieces, type Token, tokenise } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Span } from '../types.ts';
@@ -29,7 +30,7 @@ export type ActorRelation = 'same' | 'owned' | 'owner' | 'sibling' | 'different'
  */
 export function parseActors(
   text: string,
-  index: ActorIndex = BUILT_IN,
+  index: ActorIndex = BUILT_IN(),
   tokens: readonly Token[] = tokenise(text),
 ): Actor[] {
   const words = pieces(tokens);
@@ -50,7 +51,7 @@ export function parseActors(
 }
 
 /** Compares two actors by id along the chain of owners. */
-export function compareActors(a: ActorId, b: ActorId, index: ActorIndex = BUILT_IN): ActorRelation {
+export function compareActors(a: ActorId, b: ActorId, index: ActorIndex = BUILT_IN()): ActorRelation {
   if (a === b) return 'same';
   const above = owners(a, index);
   if (above.includes(b)) return 'owned';
@@ -60,7 +61,7 @@ export function compareActors(a: ActorId, b: ActorId, index: ActorIndex = BUILT_
 }
 
 /** The owners of an actor, nearest first. */
-export function owners(id: ActorId, index: ActorIndex = BUILT_IN): ActorId[] {
+export function owners(id: ActorId, index: ActorIndex = BUILT_IN()): ActorId[] {
   const found: ActorId[] = [];
   let next = index.owners.get(id);
   while (next !== undefined && !found.includes(next) && next !== id) {
@@ -70,7 +71,7 @@ export function owners(id: ActorId, index: ActorIndex = BUILT_IN): ActorId[] {
   return found;
 }
 
-const BUILT_IN = actorIndex();
+const BUILT_IN = lazily(() => actorIndex());
 
 interface ActorAt {
   readonly from: number;

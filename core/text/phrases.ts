@@ -1,4 +1,5 @@
 import { pieces, type Token, tokenise } from './tokens.ts';
+import type { WordShape } from './word-forms.ts';
 
 /** A set of phrases, each standing for something, that can be looked up at any word of a text. */
 export interface PhraseIndex<T> {
@@ -21,90 +22,121 @@ export interface PhraseEntry<T> {
 
 /**
  * Builds the index: a trie over folded words, so that looking up costs the words of the phrase and nothing for the size of
- * the list. Short capital names ("US", "EU") match capitals alone. An earlier entry wins over a later one of equal length
- * and case.
+ * the list. Short capital names ("US", "EU") match capitals alone; a comma or full stop between two words of the text must
+ * be in the phrase too. An earlier entry wins over a later one of equal length and case.
  */
 export function phraseIndex<T>(entries: Iterable<PhraseEntry<T>>): PhraseIndex<T> {
-  const root: Node<T> = { next: new Map(), leaves: [] };
-  for (const entry of entries) {
-    const words = pieces(tokenise(entry.phrase));
-    if (words.length === 0) continue;
+  const root: Node<T> = {};
+  for (const { phrase, value, anyCase } of entries) {
+    const spelt = spelling(phrase);
+    if (spelt.words.length === 0) continue;
     let node = root;
-    for (const word of words) node = child(node, word.word);
+    for (const word of spelt.words) node = child(node, word);
+    node.leaves ??= [];
     node.leaves.push({
-      value: entry.value,
-      cases: words.map((word) => (entry.anyCase ? 'any' : caseOf(word))),
-      gaps: words.map((_, index) => (index === 0 ? 'close' : gapBefore(entry.phrase, words, index))),
+      value,
+      cases: anyCase === true ? ANY.repeat(spelt.words.length) : spelt.cases,
+      gaps: spelt.gaps,
     });
   }
   return { find: (text, words, at) => longest(root, text, words, at) };
 }
 
-type Case = 'any' | 'capital' | 'upper';
-/** What stands between two words: no more than a space, hyphen, ampersand or possessive; a comma; a full stop; something else. */
-type Gap = 'close' | 'comma' | 'stop' | 'other';
+interface Node<T> {
+  next?: Map<string, Node<T>>;
+  leaves?: Leaf<T>[];
+}
 
+/** The case that each word needs and what stands before it, one letter a word: small, since there are thousands. */
 interface Leaf<T> {
   readonly value: T;
-  readonly cases: readonly Case[];
-  readonly gaps: readonly Gap[];
+  readonly cases: string;
+  readonly gaps: string;
 }
 
-interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  readonly leaves: Leaf<T>[];
+interface Spelling {
+  readonly words: readonly string[];
+  readonly cases: string;
+  readonly gaps: string;
 }
 
-/** Capital names up to this length are also words ("us", "it", "who"), or look like them. */
+const ANY = 'a';
+const CAPITAL = 'c';
+const CAPITALS = 'u';
+/** No more than a space, hyphen, ampersand or possessive between two words; a comma; a full stop; something else. */
+const CLOSE = 'c';
+const COMMA = ',';
+const STOP = '.';
+const OTHER = 'x';
+
+/** Capital names up to four letters are also words ("us", "it", "who"), or look like them. */
 const SHORT = 4;
+const PLAIN_PHRASE = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const LOWER_WORD = /^[a-z]+$/;
+const SHORT_CAPITALS = /^[A-Z]{2,4}$/;
 
-function caseOf(word: Token): Case {
-  if (word.shape === 'upper' && !word.text.includes('.') && word.text.length <= SHORT) return 'upper';
-  if (word.shape === 'lower' || word.shape === 'number' || word.text.includes('.')) return 'any';
-  return 'capital';
+function spelling(phrase: string): Spelling {
+  if (PLAIN_PHRASE.test(phrase)) {
+    const words = phrase.split(' ');
+    const cases = words.map((word) => (LOWER_WORD.test(word) ? ANY : SHORT_CAPITALS.test(word) ? CAPITALS : CAPITAL));
+    return { words: phrase.toLowerCase().split(' '), cases: cases.join(''), gaps: CLOSE.repeat(words.length) };
+  }
+  const tokens = pieces(tokenise(phrase));
+  return {
+    words: tokens.map(({ word }) => word),
+    cases: tokens.map(({ text, shape }) => caseOf(text, shape)).join(''),
+    gaps: tokens.map((_, index) => (index === 0 ? CLOSE : gapBefore(phrase, tokens, index))).join(''),
+  };
+}
+
+function caseOf(text: string, shape: WordShape): string {
+  if (shape === 'lower' || shape === 'number' || text.includes('.')) return ANY;
+  return shape === 'upper' && text.length <= SHORT ? CAPITALS : CAPITAL;
 }
 
 function child<T>(node: Node<T>, word: string): Node<T> {
-  let next = node.next.get(word);
-  if (next === undefined) {
-    next = { next: new Map(), leaves: [] };
-    node.next.set(word, next);
-  }
-  return next;
+  node.next ??= new Map();
+  const known = node.next.get(word);
+  if (known !== undefined) return known;
+  const made: Node<T> = {};
+  node.next.set(word, made);
+  return made;
 }
 
 function longest<T>(root: Node<T>, text: string, words: readonly Token[], at: number): PhraseHit<T> | undefined {
-  let node = root.next.get(words[at]!.word);
+  let node = root.next?.get(words[at]!.word);
   if (node === undefined) return undefined;
   let best: PhraseHit<T> | undefined;
-  const gaps: Gap[] = ['close'];
+  let gaps = CLOSE;
   for (let index = at; node !== undefined; ) {
-    const leaf = node.leaves.find((candidate) => fits(words, at, gaps, candidate));
+    const leaf = node.leaves?.find((candidate) => fits(words, at, gaps, candidate));
     if (leaf !== undefined) best = { value: leaf.value, length: index - at + 1 };
     index += 1;
-    if (index >= words.length || node.next.size === 0) break;
-    gaps.push(gapBefore(text, words, index));
-    if (gaps[index - at] === 'other') break;
+    if (node.next === undefined || index >= words.length) break;
     node = node.next.get(words[index]!.word);
+    if (node === undefined) break;
+    const gap = gapBefore(text, words, index);
+    if (gap === OTHER) break;
+    gaps += gap;
   }
   return best;
 }
 
-function fits<T>(words: readonly Token[], at: number, gaps: readonly Gap[], leaf: Leaf<T>): boolean {
+function fits<T>(words: readonly Token[], at: number, gaps: string, leaf: Leaf<T>): boolean {
   for (let index = 0; index < leaf.cases.length; index += 1) {
     const wanted = leaf.cases[index];
     const { shape } = words[at + index]!;
-    if (wanted === 'upper' ? shape !== 'upper' : wanted === 'capital' && shape === 'lower') return false;
-    if (gaps[index] !== 'close' && gaps[index] !== leaf.gaps[index]) return false;
+    if (wanted === CAPITALS ? shape !== 'upper' : wanted === CAPITAL && shape === 'lower') return false;
+    if (gaps[index] !== CLOSE && gaps[index] !== leaf.gaps[index]) return false;
   }
   return true;
 }
 
-const CLOSE = /^(?:\s{0,2}|-|['’]s? | & |&)$/;
+const CLOSE_GAP = /^(?:\s{0,2}|-|['’]s? | & |&)$/;
 
-function gapBefore(text: string, words: readonly Token[], index: number): Gap {
+function gapBefore(text: string, words: readonly Token[], index: number): string {
   const gap = text.slice(words[index - 1]!.end, words[index]!.start);
-  if (gap === ' ' || CLOSE.test(gap)) return 'close';
-  if (gap === ', ') return 'comma';
-  return gap === '. ' || gap === '.' ? 'stop' : 'other';
+  if (gap === ' ' || CLOSE_GAP.test(gap)) return CLOSE;
+  if (gap === ', ') return COMMA;
+  return gap === '. ' || gap === '.' ? STOP : OTHER;
 }
