@@ -116,8 +116,14 @@ function printNumber(value: number): string {
 function printDigits(value: number): string {
   if (value < 0) return `minus ${printDigits(-value)}`;
   const [whole = '0', part] = shift(value, 0).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return part === undefined ? grouped : `${grouped}.${part}`;
+  return part === undefined ? inGroups(whole) : `${inGroups(whole)}.${part}`;
+}
+
+/** "1,050,000". */
+function inGroups(whole: string): string {
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return groups.join(',');
 }
 
 /** The shortest decimal text of `value × 10^power`, without an exponent. */
@@ -128,8 +134,15 @@ function shift(value: number, power: number): string {
   const all = whole + part;
   const padded = point <= 0 ? '0'.repeat(1 - point) + all : all.padEnd(point, '0');
   const at = Math.max(point, 1);
-  const [left, right] = [padded.slice(0, at).replace(/^0+(?=\d)/, ''), padded.slice(at).replace(/0+$/, '')];
+  const [left, right] = [padded.slice(0, at).replace(/^0+(?=\d)/, ''), withoutZeros(padded.slice(at))];
   return right === '' ? left : `${left}.${right}`;
+}
+
+/** Decimals without the zeros that say nothing. */
+function withoutZeros(decimals: string): string {
+  let end = decimals.length;
+  while (decimals[end - 1] === '0') end--;
+  return decimals.slice(0, end);
 }
 
 /** "2 in 3": the smallest whole numbers that make exactly this fraction, by continued fractions. */
