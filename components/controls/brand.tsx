@@ -1,10 +1,10 @@
-/** The product's mark: a page with one line lit. The same drawing as `assets/icon.svg`. */
+/** The product's mark, a page with one line lit: the same drawing as `assets/icon.svg`. */
 export function Brand() {
   return (
-    <svg class="brand" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
-      <rect width="32" height="32" rx="7" fill="#1f3a4d" />
-      <path d="M8 9h16M8 23h10" stroke="#9db4c2" stroke-width="2.5" stroke-linecap="round" />
-      <path d="M7.5 16h17" stroke="#ffc94d" stroke-width="7" stroke-linecap="round" />
+    <svg class="brand" viewBox="0 0 128 128" width="28" height="28" aria-hidden="true">
+      <rect width="128" height="128" rx="28" fill="#1f3a4d" />
+      <path d="M28 28h72M28 100h48" stroke="#a9bfcc" stroke-width="8" stroke-linecap="round" />
+      <rect x="16" y="48" width="96" height="32" rx="10" fill="#ffc94d" />
     </svg>
   );
 }
