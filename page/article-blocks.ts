@@ -1,7 +1,9 @@
-import { isIn } from './article-scope.ts';
-import { groupBlocks } from './block-groups.ts';
-import { isCall, type Weights } from './block-weight.ts';
-import { repeats } from './repeats.ts';
+import { type BlockGroups, groupBlocks } from './block-groups.ts';
+import type { Weights } from './block-weight.ts';
+import { isCall } from './calls.ts';
+import type { ContainerTree } from './container-tree.ts';
+import { type Passage, repeats } from './repeats.ts';
+import type { Steps } from './slices.ts';
 import type { Survey, SurveyBlock } from './survey.ts';
 
 /**
@@ -9,31 +11,32 @@ import type { Survey, SurveyBlock } from './survey.ts';
  * quotes; captions and standfirsts where they speak of the topic, for they mostly name people and photographers. Left out:
  * furniture, boxes, calls to subscribe, credits, and what only repeats.
  */
-export function chooseBlocks(
+export function* chooseBlocks(
   survey: Survey,
+  tree: ContainerTree,
   weights: Weights,
   root: number,
   speaksOfTopic: (text: string) => boolean,
-): number[] {
+): Steps<number[]> {
   const { blocks } = survey;
-  const inside = blocks.flatMap(({ container }, index) => (isIn(survey, container, root) ? [index] : []));
-  const groups = groupBlocks(survey, weights, root, inside);
-  const kept = inside.filter((index) => {
-    const block = blocks[index]!;
-    if (weights.furniture[index] || isCall(block)) return false;
-    if (block.kind === 'caption') return isSentence(block) && speaksOfTopic(block.text);
+  const groups = yield* groupBlocks(survey, tree, weights, root);
+  const kept: number[] = [];
+  const captions: number[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (index % 500 === 499) yield;
+    if (!tree.isIn(block.container, root)) continue;
+    const { kind, text, linked } = block;
     const own = groups.article.has(groups.of[index]!);
-    if (block.kind === 'heading') return own && block.linked <= block.text.length / 2;
-    return (
-      weights.prose[index]! > 0 &&
-      (own || (isSentence(block) && block.kind === 'paragraph' && speaksOfTopic(block.text)))
-    );
-  });
-  const again = repeats(kept.map((index) => ({ text: blocks[index]!.text, setOff: isSetOff(blocks[index]!) })));
-  return withoutIdleHeadings(
-    blocks,
-    kept.filter((_, at) => !again[at]),
-  );
+    const spoken = (): boolean => index < groups.last && isSentence(block) && !isCall(text) && speaksOfTopic(text);
+    if (kind === 'caption' && !weights.furniture[index] && spoken()) kept.push(index);
+    else if (kind === 'caption') captions.push(index);
+    else if (weights.furniture[index]) continue;
+    else if (kind === 'heading' ? own && linked <= text.length / 2 && !isCall(text) : weights.prose[index]! > 0) {
+      if (own || (kind === 'paragraph' && spoken())) kept.push(index);
+    }
+  }
+  yield;
+  return withoutIdleHeadings(blocks, withoutRepeats(blocks, groups, captions, kept));
 }
 
 const SENTENCE = 40;
@@ -42,8 +45,22 @@ function isSentence({ text }: SurveyBlock): boolean {
   return text.length >= SENTENCE && /[.!?…]["”’)]?$/.test(text.slice(-3));
 }
 
-function isSetOff({ kind }: SurveyBlock): boolean {
-  return kind === 'quote' || kind === 'caption';
+/** Captions take part even when they are not kept: slide shows print them again as paragraphs. */
+function withoutRepeats(
+  blocks: readonly SurveyBlock[],
+  groups: BlockGroups,
+  captions: readonly number[],
+  kept: readonly number[],
+): number[] {
+  const placeOf = (index: number): Passage['place'] => {
+    const { kind } = blocks[index]!;
+    if (kind === 'caption') return kind;
+    if (kind === 'quote') return 'set-off';
+    return groups.isMain(groups.of[index]!) ? 'running' : 'box';
+  };
+  const all = [...captions, ...kept];
+  const again = repeats(all.map((index) => ({ text: blocks[index]!.text, place: placeOf(index) })));
+  return kept.filter((_, at) => !again[captions.length + at]);
 }
 
 /** A heading without text of its own below it heads something we do not read. */

@@ -1,5 +1,6 @@
 import type { Weights } from './block-weight.ts';
-import { levelOf, likeness } from './headline.ts';
+import type { ContainerTree } from './container-tree.ts';
+import type { Likeness } from './headline.ts';
 import type { Survey } from './survey.ts';
 
 /**
@@ -7,69 +8,67 @@ import type { Survey } from './survey.ts';
  * another hold several articles; the one that the page's title speaks of is its own, and the others are left for when the title
  * changes to theirs. Entries of a live blog are articles of one story: its headline stands above them all.
  */
-export function chooseScope(survey: Survey, weights: Weights, titles: readonly string[]): number {
-  const stories = storiesOf(survey, weights);
+export function chooseScope(survey: Survey, tree: ContainerTree, weights: Weights, likeness: Likeness): number {
+  const heads = firstHeadings(survey, weights);
+  const stories = storiesOf(survey, tree, weights, heads);
   if (stories.length < 2) return 0;
-  const headed = stories.filter((story) =>
-    survey.blocks.some((_, index) => isHeadlineIn(survey, weights, story, index)),
-  );
-  const [first] = headed;
-  const best = bestHeading(survey, weights, titles);
-  const own =
-    best === undefined ? undefined : stories.find((story) => isIn(survey, survey.blocks[best]!.container, story));
+  const within = (story: number) => (index: number) => tree.isIn(survey.blocks[index]!.container, story);
+  const best = bestHeading(survey, weights, likeness);
+  const own = best === undefined ? undefined : stories.find((story) => within(story)(best));
   if (own !== undefined) return own;
-  return best === undefined && headed.length > 1 && first !== undefined ? first : 0;
+  const headed = stories.filter((story) => heads.some(within(story)));
+  return best === undefined && headed.length > 1 ? headed[0]! : 0;
 }
 
 /** Prose that makes a story rather than a teaser, in characters. */
 const STORY = 300;
+/** More first-level headings than this are a page's manner, not its stories. */
+const MOST_HEADS = 200;
+
+function firstHeadings({ blocks }: Survey, { furniture }: Weights): number[] {
+  return blocks.flatMap(({ level }, index) => (level === 1 && !furniture[index] ? [index] : [])).slice(0, MOST_HEADS);
+}
 
 /** Containers that hold a story each, none within another: articles, and else what has a first-level heading to itself. */
-function storiesOf({ blocks, containers }: Survey, weights: Weights): number[] {
-  const prose = new Array<number>(containers.length).fill(0);
-  const heads = new Array<number>(containers.length).fill(0);
-  for (const [index, block] of blocks.entries()) {
-    const isHead = levelOf(containers, block) === 1 && !weights.furniture[index];
-    for (let at = block.container; at >= 0; at = containers[at]!.parent) {
-      prose[at]! += weights.prose[index]!;
-      if (isHead) heads[at]! += 1;
-    }
-  }
+function storiesOf(
+  { blocks, containers }: Survey,
+  tree: ContainerTree,
+  weights: Weights,
+  firstHeads: readonly number[],
+): number[] {
+  const prose = containers.map(() => 0);
+  const heads = containers.map(() => 0);
+  for (const [index, { container }] of blocks.entries()) prose[container]! += weights.prose[index]!;
+  for (const index of firstHeads) heads[blocks[index]!.container]! += 1;
+  tree.sum(prose);
+  tree.sum(heads);
   const stories: number[] = [];
-  const taken = new Array<boolean>(containers.length).fill(false);
+  const taken: boolean[] = [];
   for (const [at, { name, parent }] of containers.entries()) {
-    taken[at] = parent >= 0 && taken[parent]!;
-    if (taken[at] || prose[at]! < STORY) continue;
     const alone = name !== 'section' && heads[at] === 1 && parent >= 0 && heads[parent]! > 1;
-    if (name !== 'article' && !alone) continue;
     // An article around several is a frame.
-    if (heads[at]! > 1) continue;
-    taken[at] = true;
-    stories.push(at);
+    const story = prose[at]! >= STORY && heads[at]! <= 1 && (name === 'article' || alone);
+    const inside = parent >= 0 && taken[parent]!;
+    taken.push(inside || story);
+    if (story && !inside) stories.push(at);
   }
   return stories;
 }
 
-function isHeadlineIn(survey: Survey, weights: Weights, story: number, index: number): boolean {
-  const block = survey.blocks[index]!;
-  return !weights.furniture[index] && levelOf(survey.containers, block) === 1 && isIn(survey, block.container, story);
-}
-
-function bestHeading({ blocks }: Survey, weights: Weights, titles: readonly string[]): number | undefined {
+/** The heading that is surely the page's title; the first of several. */
+function bestHeading({ blocks }: Survey, { furniture }: Weights, likeness: Likeness): number | undefined {
   let best: number | undefined;
-  let most = SURE;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'heading' || weights.furniture[index]) continue;
-    const score = likeness(block.text, titles);
-    if (score >= most && (best === undefined || score > most)) [best, most] = [index, score];
+  let most = 0;
+  let headings = 0;
+  for (const [index, { kind, text }] of blocks.entries()) {
+    if (kind !== 'heading' || furniture[index]) continue;
+    headings += 1;
+    if (headings > MOST_HEADINGS) break;
+    const score = likeness(text);
+    if (score >= SURE && score > most) [best, most] = [index, score];
   }
   return best;
 }
 
 const SURE = 0.75;
-
-export function isIn({ containers }: Survey, container: number, outer: number): boolean {
-  let at = container;
-  while (at > outer) at = containers[at]!.parent;
-  return at === outer;
-}
+const MOST_HEADINGS = 500;

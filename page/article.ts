@@ -1,8 +1,9 @@
 import { chooseBlocks } from './article-blocks.ts';
 import { chooseRoot } from './article-root.ts';
-import { chooseScope, isIn } from './article-scope.ts';
+import { chooseScope } from './article-scope.ts';
 import { weigh } from './block-weight.ts';
-import { findHeadline } from './headline.ts';
+import { containerTree } from './container-tree.ts';
+import { findHeadline, likenessTo } from './headline.ts';
 import type { Steps } from './slices.ts';
 import type { Survey, SurveyBlock } from './survey.ts';
 
@@ -25,19 +26,23 @@ export interface ArticleHints {
   readonly speaksOfTopic: (text: string) => boolean;
 }
 
-/** Chooses the article among a page's blocks; undefined when the page has no prose. */
+/**
+ * Chooses the article among a page's blocks; undefined when the page has no prose. Of several articles on a page it is the one
+ * the page's title speaks of. Work grows with the number of blocks, not with how deep they are nested.
+ */
 export function* chooseArticle(survey: Survey, hints: ArticleHints): Steps<Article | undefined> {
-  const weights = weigh(survey);
+  const tree = containerTree(survey.containers);
+  const likeness = likenessTo(hints.titles);
+  const weights = yield* weigh(survey);
   yield;
-  const scope = chooseScope(survey, weights, hints.titles);
+  const scope = chooseScope(survey, tree, weights, likeness);
   yield;
-  const root = chooseRoot(survey, weights, scope);
-  yield;
-  const body = root === undefined ? [] : chooseBlocks(survey, weights, root, hints.speaksOfTopic);
+  const root = yield* chooseRoot(survey, tree, weights, scope);
+  const body = root === undefined ? [] : yield* chooseBlocks(survey, tree, weights, root, hints.speaksOfTopic);
   const [first] = body;
   if (root === undefined || first === undefined) return undefined;
-  const start = survey.blocks.findIndex(({ container }) => isIn(survey, container, scope));
-  const headline = findHeadline(survey, hints.titles, start, first);
+  const start = survey.blocks.findIndex(({ container }) => tree.isIn(container, scope));
+  const headline = findHeadline(survey, likeness, start, first);
   const own = headline === undefined ? body : [headline, ...body.filter((index) => index !== headline)];
   const prose = body.reduce((sum, index) => sum + weights.prose[index]!, 0);
   return {

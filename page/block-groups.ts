@@ -1,42 +1,56 @@
 import type { Weights } from './block-weight.ts';
+import type { ContainerTree } from './container-tree.ts';
+import type { Steps } from './slices.ts';
 import type { Container, Survey } from './survey.ts';
 
 /** Blocks that stand together: the paragraphs of one container, each maybe in a wrapper of its own. */
 export interface BlockGroups {
-  /** By block: the container whose matter it is; -1 for furniture. */
+  /** By block: the container whose matter it is; -1 for furniture and outside the root. */
   readonly of: readonly number[];
   /** Containers whose matter reads as the article's. */
   readonly article: ReadonlySet<number>;
+  /** Index of the first and the last block of the make that most of the article has. */
+  readonly first: number;
+  readonly last: number;
+  /** True for a container of that make. */
+  readonly isMain: (container: number) => boolean;
 }
 
 /**
  * Sorts the blocks inside `root` into groups and tells the article's from boxes that stand among its paragraphs: benefits of a
- * subscription, cards of other stories, facts about the site. The article's groups hold a good part of its prose, or look like
- * one that does (same element, same classes), or have a long paragraph and hardly anything else.
+ * subscription, cards of other stories, facts about the site. Groups of the make that holds the most prose (same element, same
+ * classes) are the article's; others among them when they hold a good part of it or have a long paragraph and hardly anything
+ * else; others before and after them when they hold a good part of it and are more than a standfirst or a box.
  */
-export function groupBlocks(survey: Survey, weights: Weights, root: number, inside: readonly number[]): BlockGroups {
+export function* groupBlocks(survey: Survey, tree: ContainerTree, weights: Weights, root: number): Steps<BlockGroups> {
   const { blocks, containers } = survey;
-  const counts = new Map<number, number>();
-  for (const index of inside) {
-    if (weights.furniture[index]) continue;
-    for (let at = blocks[index]!.container; at >= root; at = containers[at]!.parent) {
-      counts.set(at, (counts.get(at) ?? 0) + 1);
-    }
-  }
-  const of = blocks.map(() => -1);
-  const groups = new Map<number, Group>();
-  for (const index of inside) {
-    if (weights.furniture[index]) continue;
-    const container = unitParent(survey, counts, root, blocks[index]!.container);
-    of[index] = container;
-    const group = groups.get(container) ?? { prose: 0, long: 0, other: 0, linked: 0 };
-    groups.set(container, add(group, survey, weights, index));
-  }
-  return { of, article: articleGroups(survey, groups) };
+  const counts = containers.map(() => 0);
+  const inside = blocks.map(({ container }, index) => !weights.furniture[index] && tree.isIn(container, root));
+  for (const [index, { container }] of blocks.entries()) if (inside[index]) counts[container]! += 1;
+  tree.sum(counts);
+  yield;
+  const of = blocks.map(({ container }, index) =>
+    inside[index] ? unitParent(containers, counts, root, container) : -1,
+  );
+  yield;
+  const main = mainLook(containers, of, weights);
+  adopt(survey, of, main);
+  yield;
+  return { of, ...articleGroups(containers, gather(survey, weights, of), of, main) };
 }
 
+/** Containers of one look are made by one template. Class names with figures in them are numbered or hashed by a build. */
+export function lookOf({ name, names }: Container): string {
+  return `${name} ${names.replace(/\S*\d\S*/g, '').trim()}`;
+}
+
+/** What stands in one group. */
 interface Group {
+  /** Its first block. */
+  readonly start: number;
   prose: number;
+  /** Blocks with prose. */
+  paragraphs: number;
   /** Long paragraphs. */
   long: number;
   /** Blocks that are neither prose nor headings. */
@@ -49,59 +63,93 @@ const LONG = 140;
 /** Share of the article's prose that makes a group the article's. */
 const GOOD_PART = 0.15;
 
-function add(group: Group, { blocks }: Survey, weights: Weights, index: number): Group {
-  const { kind, text, linked } = blocks[index]!;
-  group.prose += weights.prose[index]!;
-  if (kind === 'paragraph' && weights.prose[index]! >= LONG) group.long += 1;
-  if (weights.clutter[index]) group.other += 1;
-  if (kind === 'heading' && linked > text.length / 2) group.linked += 1;
-  return group;
+function gather({ blocks }: Survey, weights: Weights, of: readonly number[]): Map<number, Group> {
+  const groups = new Map<number, Group>();
+  for (const [index, container] of of.entries()) {
+    if (container < 0) continue;
+    const group = groups.get(container) ?? { start: index, prose: 0, paragraphs: 0, long: 0, other: 0, linked: 0 };
+    const { kind, text, linked } = blocks[index]!;
+    const prose = weights.prose[index]!;
+    group.prose += prose;
+    if (prose > 0) group.paragraphs += 1;
+    if (kind === 'paragraph' && prose >= LONG) group.long += 1;
+    if (weights.clutter[index]) group.other += 1;
+    if (kind === 'heading' && linked > text.length / 2) group.linked += 1;
+    groups.set(container, group);
+  }
+  return groups;
 }
 
 /** Items and the lists they are in. */
 const PART = /^(?:li|dt|dd|ul|ol|dl|blockquote|tr|td|th|tbody|thead|table)$/;
+/** Elements with text of their own between line breaks. */
+const OWN_TEXT = /^(?:div|section|article|main|td|body)$/;
 
 /** The container around a block's wrapper: out of lists and quotes first, then up while nothing else stands beside it. */
 function unitParent(
-  { containers }: Survey,
-  counts: ReadonlyMap<number, number>,
+  containers: readonly Container[],
+  counts: readonly number[],
   root: number,
   container: number,
 ): number {
-  if (OWN_TEXT.test(containers[container]!.name) && (counts.get(container) ?? 0) > 1) return container;
+  if (OWN_TEXT.test(containers[container]!.name) && counts[container]! > 1) return container;
   let unit = container;
   let at = containers[unit]!.parent;
   while (at > root && PART.test(containers[at]!.name)) {
     unit = at;
     at = containers[unit]!.parent;
   }
-  while (at > root && counts.get(at) === counts.get(unit)) {
+  while (at > root && counts[at] === counts[unit]) {
     unit = at;
     at = containers[unit]!.parent;
   }
   return Math.max(at, root);
 }
 
-/** Elements with text of their own between line breaks. */
-const OWN_TEXT = /^(?:div|section|article|main|td|body)$/;
-
-function articleGroups({ containers }: Survey, groups: ReadonlyMap<number, Group>): Set<number> {
+/** The look that most of the prose has. */
+function mainLook(containers: readonly Container[], of: readonly number[], { prose }: Weights): string {
+  const byGroup = new Map<number, number>();
+  for (const [index, group] of of.entries())
+    if (group >= 0) byGroup.set(group, (byGroup.get(group) ?? 0) + prose[index]!);
   const looks = new Map<string, number>();
-  let all = 0;
-  for (const [container, { prose }] of groups) {
-    const look = lookOf(containers[container]!);
-    looks.set(look, (looks.get(look) ?? 0) + prose);
-    all += prose;
+  for (const [group, sum] of byGroup) {
+    const look = lookOf(containers[group]!);
+    looks.set(look, (looks.get(look) ?? 0) + sum);
   }
-  const article = new Set<number>();
-  for (const [container, { long, other, linked }] of groups) {
-    const known = looks.get(lookOf(containers[container]!))! >= all * GOOD_PART;
-    if (known || (long > 0 && other <= long && linked === 0)) article.add(container);
-  }
-  return article;
+  let main = '';
+  for (const [look, sum] of looks) if (sum > (looks.get(main) ?? -1)) main = look;
+  return main;
 }
 
-/** Containers of one look are made by one template. Class names with figures in them are numbered or hashed by a build. */
-export function lookOf({ name, names }: Container): string {
-  return `${name} ${names.replace(/\S*\d\S*/g, '').trim()}`;
+/** A piece of the article with a single paragraph looks like that paragraph's wrapper; its make shows what it is. */
+function adopt({ blocks, containers }: Survey, of: number[], main: string): void {
+  if (main.endsWith(' ')) return;
+  const nearest: number[] = [];
+  for (const [at, container] of containers.entries()) {
+    nearest.push(lookOf(container) === main ? at : (nearest[container.parent] ?? -1));
+  }
+  for (const [index, { container }] of blocks.entries()) {
+    if (of[index]! >= 0 && nearest[container]! > of[index]!) of[index] = nearest[container]!;
+  }
+}
+
+function articleGroups(
+  containers: readonly Container[],
+  groups: ReadonlyMap<number, Group>,
+  of: readonly number[],
+  main: string,
+): Omit<BlockGroups, 'of'> {
+  const all = [...groups.values()].reduce((sum, { prose }) => sum + prose, 0);
+  const mains = new Set([...groups.keys()].filter((container) => lookOf(containers[container]!) === main));
+  const isMain = (container: number): boolean => mains.has(container);
+  const first = of.findIndex(isMain);
+  const last = of.findLastIndex(isMain);
+  const article = new Set(mains);
+  for (const [container, { start, prose, paragraphs, long, other, linked }] of groups) {
+    const part = prose >= all * GOOD_PART;
+    const apart = start < first ? paragraphs > 1 : long > 2;
+    const among = part || (long > 0 && other <= long && linked === 0);
+    if (start < first || start > last ? part && apart : among) article.add(container);
+  }
+  return { article, first, last, isMain };
 }

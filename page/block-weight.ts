@@ -1,6 +1,8 @@
-import type { Survey, SurveyBlock } from './survey.ts';
+import { isCall } from './calls.ts';
+import type { Steps } from './slices.ts';
+import type { Region, Survey, SurveyBlock } from './survey.ts';
 
-/** How much each block and each region of a page reads like an article. */
+/** How much each block of a page reads like an article. */
 export interface Weights {
   /** By block: characters of prose; 0 for headings, labels, links, and what stands in furniture. */
   readonly prose: readonly number[];
@@ -18,22 +20,18 @@ export interface Weights {
  *
  * After the shallow text features of Kohlschütter et al., "Boilerplate detection using shallow text features" (2010).
  */
-export function weigh({ blocks, containers, regions }: Survey): Weights {
-  const raw = blocks.map((block) => (containers[block.container]!.name === 'pre' ? 0 : proseOf(block)));
-  const all = raw.reduce((sum, each) => sum + each, 0);
-  const sums = new Array<number>(regions.length).fill(0);
+export function* weigh({ blocks, containers, regions }: Survey): Steps<Weights> {
+  const raw: number[] = [];
   for (const [index, block] of blocks.entries()) {
-    for (let at = block.region; at >= 0; at = regions[at]!.parent) sums[at]! += raw[index]!;
+    if (index % 500 === 499) yield;
+    raw.push(containers[block.container]!.name === 'pre' || isCall(block.text) ? 0 : proseOf(block));
   }
-  // Parents stand before their children, so one pass settles a chain.
-  const closed: boolean[] = [];
-  for (const [at, region] of regions.entries()) {
-    const most = region.article ? SOME_OF_THE_PAGE : MOST_OF_THE_PAGE;
-    closed.push((region.parent >= 0 && closed[region.parent]!) || sums[at]! <= all * most);
-  }
+  const closed = closedRegions(blocks, regions, raw);
   const furniture = blocks.map(({ region }) => region >= 0 && closed[region]!);
   const prose = raw.map((weight, index) => (furniture[index] ? 0 : weight));
-  const clutter = blocks.map((block, index) => !furniture[index] && raw[index] === 0 && block.kind !== 'heading');
+  const clutter = blocks.map(
+    ({ kind }, index) => !furniture[index] && raw[index] === 0 && kind !== 'heading' && kind !== 'cell',
+  );
   return { prose, clutter, furniture, total: prose.reduce((sum, each) => sum + each, 0) };
 }
 
@@ -41,35 +39,57 @@ export function weigh({ blocks, containers, regions }: Survey): Weights {
 const MOST_OF_THE_PAGE = 0.5;
 /** The same for articles, whose class names list what they are about: `tag-video`. */
 const SOME_OF_THE_PAGE = 0.15;
+/** So many long paragraphs, and fewer links than those, make a region of doubtful name the article's wrapper. */
+const STORY = 3;
+const LONG_PARAGRAPH = 100;
+
+/** By region: true when it is furniture indeed. */
+function closedRegions(
+  blocks: readonly SurveyBlock[],
+  regions: readonly Region[],
+  raw: readonly number[],
+): readonly boolean[] {
+  const sums = regions.map(() => ({ prose: 0, long: 0, links: 0 }));
+  let all = 0;
+  for (const [index, { region, kind, linked, text }] of blocks.entries()) {
+    const weight = raw[index]!;
+    all += weight;
+    const own = sums[region];
+    if (own === undefined) continue;
+    own.prose += weight;
+    if (weight >= LONG_PARAGRAPH && kind === 'paragraph') own.long += 1;
+    else if (weight === 0 && linked > text.length / 2) own.links += 1;
+  }
+  for (let at = regions.length - 1; at > 0; at -= 1) {
+    const outer = sums[regions[at]!.parent];
+    const { prose, long, links } = sums[at]!;
+    if (outer !== undefined)
+      Object.assign(outer, { prose: outer.prose + prose, long: outer.long + long, links: outer.links + links });
+  }
+  const closed: boolean[] = [];
+  for (const [at, { article, doubtful, parent }] of regions.entries()) {
+    const { prose, long, links } = sums[at]!;
+    const reads =
+      prose > all * (article ? SOME_OF_THE_PAGE : MOST_OF_THE_PAGE) || (doubtful && long >= STORY && links <= long);
+    closed.push((parent >= 0 && closed[parent]!) || !reads);
+  }
+  return closed;
+}
+
 const LONG = 80;
 const SHORT = 25;
 /** One paragraph, however long, is not an article. */
 const MOST = 1000;
 
 /** Characters of prose in a block: sentences, not labels and not links. */
-export function proseOf(block: SurveyBlock): number {
-  const { text, kind, linked } = block;
+export function proseOf({ text, kind, linked }: Pick<SurveyBlock, 'text' | 'kind' | 'linked'>): number {
   if (kind === 'heading' || kind === 'caption' || kind === 'cell') return 0;
   const links = linked / text.length;
-  const ends = SENTENCE_END.test(text.slice(-3));
+  const ends = SENTENCE_END.test(text.slice(-4));
   if (text.length < SHORT || links > 0.6 || !(ends || text.length >= LONG)) return 0;
   if (kind === 'list-item' && !ends) return 0;
   const weight = Math.min(text.length, MOST) * (1 - links);
   return kind === 'list-item' ? weight / 2 : weight;
 }
 
-export const SENTENCE_END = /[.!?…:;][”’"')\]]*\s?$/;
-
-/** Lines that ask the reader for something, or credit somebody: not the story's, wherever they stand. */
-const CALLS: readonly RegExp[] = [
-  /^(?:sign up|subscribe|register|log in|sign in|download|follow|bookmark|click|tap|watch|listen|read|see|more|also|don['’]t miss|advertisement|related|recommended|share|get)\b.{0,80}(?:newsletters?|inbox|app store|homepage|podcast|channel|here|here's|below|more|now|today|account|whatsapp|facebook|twitter|instagram|unlimited access)\b.{0,60}$/i,
-  /\b(?:bookmark|sign up|subscribe)\b.{0,120}\b(?:newsletters?|homepage|inbox|podcasts?|for free)\b/i,
-  /^(?:by|from|photo(?:graph)?s?|picture|image|video|credit|source|illustration):? [\p{Lu}].{0,60}$/u,
-  /^(?:published|updated|posted|last (?:updated|modified)|first published)\b.{0,60}$/i,
-  /^(?:read more|more|related|also read|see also|watch|listen|advertisement|share this|recommended|editor['’]s note)\b ?[:|]/i,
-];
-
-/** True for a call to subscribe, a pointer to another story, a credit or a date line. */
-export function isCall({ text }: SurveyBlock): boolean {
-  return text.length <= 400 && CALLS.some((call) => call.test(text));
-}
+const SENTENCE_END = /[.!?…:;][”’"')\]]{0,2}\s?$/;

@@ -26,6 +26,8 @@ export interface WrittenBlock {
 export interface BlockPlace {
   readonly element: Element;
   readonly kind: BlockKind;
+  /** 1 to 6 inside a heading, 0 elsewhere. */
+  readonly level: number;
 }
 
 /**
@@ -41,8 +43,9 @@ export class BlockWriter {
   /** White space read and not yet written: it is dropped where the block ends. */
   #space: { readonly node: Text; readonly offset: number } | 'made' | undefined;
 
-  get isEmpty(): boolean {
-    return this.#text === '';
+  /** Characters of the open block. */
+  get length(): number {
+    return this.#text.length;
   }
 
   /** Something between the last text and the next is not read: ranges must not run over it. */

@@ -49,30 +49,31 @@ const LANDMARKS: ReadonlySet<string> = new Set(
  * Words in class names and ids that name the furniture of news sites. Compared word by word, so that `ad` is not found in
  * `headline`. A region named so is still read when most of the page's text is in it: names are hints.
  */
-const WORDS: ReadonlySet<string> = new Set(
+const FURNITURE: ReadonlySet<string> = new Set(
   (
     'ad ads adv advert adverts advertisement advertising adslot adunit dfp gpt sponsor sponsored sponsors outbrain taboola promo promos ' +
-    'promotion promoted affiliate commerce ' +
-    'share sharing shares sharebar social socials follow addthis ' +
-    'related recirc recirculation recommended recommendation recommendations trending popular mostread readmore morefrom ' +
-    'teaser teasers upnext ' +
-    'newsletter newsletters signup subscribe subscription subscriptions paywall regwall piano registration login ' +
-    'comment comments disqus coral viafoura discussion ' +
-    'cookie cookies consent gdpr cmp onetrust didomi privacy ' +
-    'nav navbar navigation menu breadcrumb breadcrumbs footer sidebar masthead skip toolbar pagination pager ' +
-    'byline author authors bio contributor contributors dateline timestamp pubdate ' +
-    'tags tag topics keywords taglist ' +
-    'credit credits gallery slideshow carousel lightbox player video ' +
-    'embed tweet twitter instagram facebook tiktok youtube ' +
+    'promotion promoted related recirc recirculation recommended recommendation recommendations trending mostread morefrom upnext ' +
+    'newsletter newsletters signup comment comments disqus coral viafoura ' +
+    'cookie cookies consent gdpr cmp onetrust didomi ' +
+    'nav navbar navigation breadcrumb breadcrumbs footer masthead pagination pager ' +
+    'byline addthis embed tweet twitter instagram facebook tiktok youtube donation donate'
+  ).split(' '),
+);
+
+/** Words that name furniture as often as the wrapper of an article: of subscribers' articles, of articles with a video. */
+const DOUBTFUL: ReadonlySet<string> = new Set(
+  (
+    'affiliate commerce share sharing shares sharebar social socials follow popular teaser teasers subscribe subscription subscriptions paywall regwall ' +
+    'piano registration login discussion privacy menu sidebar skip toolbar author authors bio contributor contributors dateline ' +
+    'timestamp pubdate tags tag topics keywords taglist credit credits gallery slideshow carousel lightbox player video ' +
     'popup modal overlay tooltip notification toast banner ' +
-    'disclaimer copyright corrections feedback survey poll quiz rating ratings ' +
-    'print printonly'
+    'disclaimer copyright corrections feedback survey poll quiz rating ratings print printonly'
   ).split(' '),
 );
 
 /** Two words in a row. */
 const PAIRS: ReadonlySet<string> = new Set(
-  'read more|more from|also read|read next|up next|see also|most read|most popular|sign up|site header|page header|social media|author bio|about author|inline recirc|story footer|article footer|article tags|article meta|entry meta|post meta|meta data|call action|sr only|visually hidden|screen reader|sign in|log in'.split(
+  'more from|also read|read next|up next|see also|most read|most popular|sign up|site header|page header|social media|author bio|about author|story footer|article footer|article tags|article meta|entry meta|post meta|meta data|call action|sr only|visually hidden|screen reader|sign in|log in'.split(
     '|',
   ),
 );
@@ -84,17 +85,19 @@ const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|invisible|visua
 const ARTICLE_WORDS: ReadonlySet<string> = new Set('articlebody storybody bodytext maincontent bodycopy'.split(' '));
 
 /**
- * True when a class name, id or role names furniture. `names` is class and id in one string; only the first 300 characters
- * are read.
+ * How surely a class name, id or role names furniture: `sure`, `doubtful`, or undefined. `names` is class and id in one
+ * string; only the first 300 characters are read.
  */
-export function isFurniture(names: string, landmark: string | null): boolean {
-  if (landmark !== null && LANDMARKS.has(landmark)) return true;
-  if (HIDDEN.test(names.slice(0, 300))) return true;
+export function furnitureOf(names: string, landmark: string | null): 'sure' | 'doubtful' | undefined {
+  if (landmark !== null && LANDMARKS.has(landmark)) return 'sure';
+  const start = names.slice(0, 300);
+  if (HIDDEN.test(start)) return 'sure';
   let previous = '';
-  let found = false;
-  for (const [, word = ''] of names.slice(0, 300).replace(CAMEL, '$1 $2').toLowerCase().matchAll(WORD)) {
-    if (ARTICLE_WORDS.has(word) || ARTICLE_WORDS.has(previous + word)) return false;
-    if (WORDS.has(word) || PAIRS.has(`${previous} ${word}`)) found = true;
+  let found: 'sure' | 'doubtful' | undefined;
+  for (const [, word = ''] of start.replace(CAMEL, '$1 $2').toLowerCase().matchAll(WORD)) {
+    if (ARTICLE_WORDS.has(word) || ARTICLE_WORDS.has(previous + word)) return undefined;
+    if (FURNITURE.has(word) || PAIRS.has(`${previous} ${word}`)) found = 'sure';
+    else if (DOUBTFUL.has(word)) found ??= 'doubtful';
     previous = word;
   }
   return found;

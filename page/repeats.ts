@@ -1,31 +1,42 @@
-/** Words that a page says twice: versions for two widths, pull quotes, captions repeated for a slide show. */
+/** Words that a page says twice: versions for two widths, pull quotes, captions printed again for a slide show. */
 
 export interface Passage {
   readonly text: string;
-  /** Set off from the running text: quotes, asides, captions. It yields to a paragraph that says the same. */
-  readonly setOff: boolean;
+  /** `running`: a paragraph among its like; `set-off`: a quote; `box`: a paragraph apart from the others; `caption`. */
+  readonly place: 'running' | 'set-off' | 'box' | 'caption';
 }
 
 /**
- * Tells for each passage whether it only repeats: a passage like one before it, or a set-off one whose words stand in a running
- * paragraph. Compared by letters and digits alone, so that quotation marks and dashes do not matter.
+ * Tells for each passage whether it only repeats: a passage like one before it, a quote or a caption whose words stand in a
+ * running paragraph, a short paragraph of a box whose words stand in a caption. Quotation marks and points at the ends do not
+ * matter.
  */
 export function repeats(passages: readonly Passage[]): boolean[] {
-  const letters = passages.map(({ text }) => lettersOf(text));
-  const running = passages.map(({ setOff }, index) => (setOff ? '' : letters[index]!)).join('\n');
+  const all = (...places: Passage['place'][]): string =>
+    plain(
+      passages
+        .filter(({ place }) => places.includes(place))
+        .map(({ text }) => text)
+        .join('\n'),
+    );
+  const running = passages.some(({ place }) => place !== 'running') ? all('running') : '';
+  const elsewhere = { running: '', 'set-off': running, caption: running, box: all('caption') };
   const seen = new Set<string>();
-  return passages.map(({ setOff }, index) => {
-    const own = letters[index]!;
+  return passages.map(({ text, place }) => {
+    const own = place === 'running' ? text : plain(text).replace(ENDS, '');
     if (own.length < LEAST) return false;
-    const again = seen.has(own) || (setOff && running.includes(own));
-    seen.add(own);
+    const again = seen.has(own) || ((place !== 'box' || own.length <= SHORT) && elsewhere[place].includes(own));
+    if (!again) seen.add(own);
     return again;
   });
 }
 
-/** Short passages may well come twice: "He agreed." */
+/** Shorter passages may well come twice: "He agreed." */
 const LEAST = 25;
+const SHORT = 250;
 
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const ENDS = /^[\s"'.…–—-]{1,8}|[\s"'.…–—,-]{1,8}$/g;
+
+function plain(text: string): string {
+  return text.replace(/[“”„]/g, '"').replace(/[‘’]/g, "'");
 }

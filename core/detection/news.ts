@@ -2,7 +2,7 @@ import type { ArticleSummary, PageSignals } from '../detection.ts';
 import type { Mentions } from '../mentions.ts';
 import type { DetectionReason } from '../types.ts';
 import type { Prose } from './prose.ts';
-import { ADDRESS, KINDS, LONG, NEWS, REPORTING, SCHEMA, SCHEMA_OTHER, SEARCH_KEYS, VOICE } from './weights.ts';
+import { ADDRESS, KINDS, LONG, NEWS, PRESS, REPORTING, SCHEMA, SCHEMA_OTHER, SEARCH_KEYS, VOICE } from './weights.ts';
 
 /** Every signal for and against the page being a news article, with its evidence. */
 export function newsReasons(
@@ -18,6 +18,8 @@ export function newsReasons(
   selfDescription(signals, add);
   address(signals.url, add);
   if (signals.publisherType === 'NewsMediaOrganization') add('publisher-news', NEWS.publisherNews, signals.publisher);
+  const press = pressName(signals);
+  if (press !== undefined) add('press-name', PRESS.weight, press);
   if (signals.published !== undefined || signals.dated) add('published', NEWS.published, signals.published);
   if (signals.author !== undefined || signals.signed) add('signed', NEWS.signed, signals.author);
   prosePoints(prose, article, add);
@@ -33,7 +35,7 @@ type Add = (code: string, weight: number, evidence?: string) => void;
 /** Titles of advice: bounded, no nesting. */
 const INSTRUCTIVE: readonly RegExp[] = [
   /\bhow (?:to|do i|can i)\b/i,
-  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:[\p{L}-]{1,20} ){0,2}(?:ways|tips|ideas|tricks|steps|hacks|tools|templates|mistakes|strategies)\b/iu,
+  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:[\p{L}-]{1,20} ){0,2}(?:ways|tips|ideas|tricks|steps|hacks|tools|templates|mistakes|strategies|stats|statistics)\b/iu,
   /\b(?:step[- ]by[- ]step|tutorial|cheat sheet|beginner'?s?|ultimate guide|complete guide|guide to|review:|help cent(?:re|er))\b/i,
 ];
 
@@ -95,12 +97,20 @@ function prosePoints(prose: Prose, article: ArticleSummary, add: Add): void {
   const rate = prose.reporting.toFixed(1);
   if (prose.reporting >= REPORTING.much) add('reporting', NEWS.muchReporting, rate);
   else if (prose.reporting >= REPORTING.some) add('reporting', NEWS.reporting, rate);
-  else if (prose.reporting < REPORTING.none) add('no-reporting', NEWS.noReporting, rate);
+  else if (prose.reporting < REPORTING.none && prose.words >= REPORTING.words)
+    add('no-reporting', NEWS.noReporting, rate);
   if (prose.dateline) add('dateline', NEWS.dateline);
   if (article.share < LONG.share) add('sparse', NEWS.sparse, article.share.toFixed(2));
   if (prose.you >= VOICE.you) add('second-person', NEWS.you, prose.you.toFixed(1));
   if (prose.we >= VOICE.we) add('first-person', NEWS.we, prose.we.toFixed(1));
   if (prose.selling >= 1) add('selling', NEWS.selling, prose.selling.toFixed(1));
+}
+
+function pressName({ site, publisher, url }: PageSignals): string | undefined {
+  const words = `${site ?? ''} ${publisher ?? ''}`.toLowerCase().match(/[a-z]+/g) ?? [];
+  const labels = (URL.parse(url)?.hostname ?? '').split('.').slice(0, -1);
+  const called = words.find((word) => PRESS.words.includes(word));
+  return called ?? labels.find((label) => PRESS.inHosts.some((word) => label.includes(word)));
 }
 
 /** The app's own pages and its newsroom bear its name in host or publisher. */

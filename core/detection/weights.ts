@@ -5,7 +5,7 @@
  */
 
 /** A page is news from this sum on. */
-export const NEWS_FROM = 5;
+export const NEWS_FROM = 4.5;
 /** A page is about a topic from this sum on. */
 export const ABOUT_FROM = 5;
 
@@ -69,12 +69,13 @@ export const ADDRESS: readonly {
   readonly hosts?: readonly string[];
   readonly folders: readonly string[];
 }[] = [
+  { code: 'address-news', weight: 2, hosts: ['news'], folders: ['news'] },
   {
-    code: 'address-news',
+    code: 'address-section',
     weight: 1,
-    hosts: ['news', 'edition'],
+    hosts: ['edition'],
     folders:
-      'news article articles story stories world politics business economy tech technology money markets media companies us uk national international local culture opinion'.split(
+      'article articles story stories world politics business economy tech technology money markets media companies us uk national international local culture opinion'.split(
         ' ',
       ),
   },
@@ -111,6 +112,18 @@ export const ADDRESS: readonly {
   { code: 'profile', weight: -3, folders: ['user', 'users', 'profile', 'people', 'company', 'about'] },
 ];
 
+/** Words that newspapers and stations call themselves by, in the names of sites and publishers, and longer ones inside hosts. */
+export const PRESS = {
+  weight: 1,
+  words:
+    'news times post herald journal tribune gazette telegraph chronicle press daily observer standard guardian mail courier examiner independent mercury globe weekly today radio tv broadcasting reuters bbc'.split(
+      ' ',
+    ),
+  inHosts: 'news herald tribune gazette telegraph chronicle daily journal guardian examiner observer courier'.split(
+    ' ',
+  ),
+} as const;
+
 /** Keys of a query that asks a search engine. */
 export const SEARCH_KEYS: readonly string[] = ['q', 'query', 'search', 's', 'keyword', 'keywords'];
 
@@ -143,8 +156,9 @@ export const NEWS = {
   selling: -2,
 } as const;
 
-export const LONG = { paragraphs: 4, words: 150, least: 50, share: 0.12 } as const;
-export const REPORTING = { none: 0.15, some: 0.4, much: 0.9 } as const;
+export const LONG = { paragraphs: 4, words: 100, least: 50, share: 0.12 } as const;
+/** `none` speaks against texts of at least `words` words alone: in a brief report nobody need have said anything. */
+export const REPORTING = { none: 0.15, some: 0.4, much: 0.9, words: 250 } as const;
 /** Times a hundred words. */
 export const VOICE = { you: 2, we: 2 } as const;
 
