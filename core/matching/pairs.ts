@@ -177,7 +177,9 @@ function foundFigure(figures: readonly FigureFound[], terms: Terms): Found {
   const same = figures.find(({ comparison }) => comparison.result === 'same');
   if (!same) return NOTHING;
   const first = terms.words.findIndex((word) => word.end > same.quantity.start);
-  return { strength: 1, first, last: first, term: -1 };
+  const after = terms.words.findIndex((word) => word.start >= same.quantity.end);
+  const last = Math.max(first, (after < 0 ? terms.words.length : after) - 1);
+  return { strength: 1, first, last, term: -1 };
 }
 
 function comparisonSigns(figures: readonly FigureFound[]): ComparisonSigns {

@@ -4,6 +4,7 @@ import type { Comparison, IsoDate, Relation, UnitInterval } from '../types.ts';
 import { logistic, logit, type Model } from './decide.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { Features } from './features.ts';
+import type { FigureFound } from './figures.ts';
 import { comparePeriodsOf } from './moments.ts';
 import type { Pair } from './pairs.ts';
 import { spanOf, type Terms } from './terms.ts';
@@ -65,10 +66,12 @@ function stanceFeatures(pair: Pair, terms: Terms, polarity: Polarity, comparison
     figureSame: count('quantity', 'same'),
     figureOther: count('quantity', 'different'),
     figureOtherOnly: count('quantity', 'same') === 0 ? count('quantity', 'different') : 0,
+    figureClash: pair.figures.some(clashes) ? 1 : 0,
     figureUnlike: count('quantity', 'unlike'),
     periodSame: count('period', 'same'),
     periodOther: count('period', 'different'),
     periodOtherOnly: count('period', 'same') === 0 ? count('period', 'different') : 0,
+    periodClash: count('period', 'same') === 0 && comparisons.some(isSharpClash) ? 1 : 0,
     placeSame: pair.features.placeSame ?? 0,
     placeApart: pair.features.placeApart ?? 0,
     coverage: pair.coverage.share,
@@ -80,6 +83,19 @@ function stanceFeatures(pair: Pair, terms: Terms, polarity: Polarity, comparison
     question: terms.text.trimEnd().endsWith('?') ? 1 : 0,
   };
 }
+
+/** The figure plays the same part on both sides (what it was cut to, by how much) and is another one. */
+function clashes({ quantity, figure, comparison }: FigureFound): boolean {
+  return comparison.result === 'different' && quantity.role !== undefined && quantity.role === figure.role;
+}
+
+/** The fact's period is sharper than a year, and the claim's is another one. */
+function isSharpClash({ kind, result, fact }: Comparison): boolean {
+  if (kind !== 'period' || result !== 'different' || !fact?.from || !fact.to) return false;
+  return Date.parse(fact.to) - Date.parse(fact.from) < SHARP_DAYS * 86_400_000;
+}
+
+const SHARP_DAYS = 200;
 
 /** Share of the words that filled the frame on which an odd number of negations bear. */
 function turnedShare(pair: Pair, terms: Terms, polarity: Polarity): number {

@@ -20,8 +20,8 @@ const SHORTEST = 6;
 /** Words more common than this are told apart by their context, not their letters. */
 const RARE = 0.55;
 /** Fuse's score, 0 is perfect: about one letter in six wrong. */
-const FARTHEST = 0.25;
-const LENGTH_SLACK = 2;
+const FARTHEST = 0.17;
+const LENGTH_SLACK = 1;
 /** Most words remembered; page text must not grow the memory without end. */
 const REMEMBERED = 2_000;
 
