@@ -10,18 +10,20 @@ export interface SliceOptions {
   readonly signal?: AbortSignal;
   /** How long one turn may take. A quarter of the 50 ms that count as a long task, for machines four times slower. */
   readonly turn?: Milliseconds;
+  /** Told after each turn how long it took: the sum is what the work cost the page, without the waiting between. */
+  readonly spent?: (time: Milliseconds) => void;
 }
 
 /** Runs the steps in turns of at most `turn` milliseconds and gives way to the page between them. Errors of the work reject. */
 export async function runInSlices<Value>(steps: Steps<Value>, options: SliceOptions = {}): Promise<Value> {
-  const { signal, turn = 12 } = options;
+  const { signal, turn = 12, spent } = options;
   for (;;) {
     signal?.throwIfAborted();
-    const end = performance.now() + turn;
-    do {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    } while (performance.now() < end);
+    const start = performance.now();
+    let step = steps.next();
+    while (step.done !== true && performance.now() < start + turn) step = steps.next();
+    spent?.(performance.now() - start);
+    if (step.done === true) return step.value;
     await giveWay();
   }
 }

@@ -2,7 +2,7 @@ import type { Span } from '../core/types.ts';
 import type { ClickTarget } from './clicks.ts';
 import type { HighlightStyle, Painter } from './paint.ts';
 import { reveal } from './reveal.ts';
-import { runInSlices, type Steps } from './slices.ts';
+import { runInSlices, type SliceOptions, type Steps } from './slices.ts';
 import type { TextIndex } from './text-index.ts';
 import { type Tone, toneOf } from './tone.ts';
 
@@ -18,7 +18,7 @@ export interface PlacedMark extends Mark, ClickTarget {}
 /** All that is painted on one page. Reads the page and its index, changes nothing but highlights. */
 export interface Surface {
   /** Replaces the marks, placing them in turns that give way to the page. An aborted call leaves what was there. */
-  show(index: TextIndex, marks: readonly Mark[], signal: AbortSignal): Promise<void>;
+  show(index: TextIndex, marks: readonly Mark[], slices: SliceOptions): Promise<void>;
   /** The marks that can be seen and clicked, in reading order; none while hidden. */
   seen(): readonly PlacedMark[];
   /** Puts back highlights that the page removed; see `Painter.restore`. */
@@ -65,8 +65,9 @@ export function createSurface(document: Document, painter: Painter, signal: Abor
   }
 
   return {
-    async show(on, marks, showing) {
-      const next = await runInSlices(place(on, marks), { signal: AbortSignal.any([signal, showing]) });
+    async show(on, marks, slices) {
+      const next = await runInSlices(place(on, marks), slices);
+      if (signal.aborted) return;
       index = on;
       placed = next;
       tone = appearance === 'auto' ? toneOf(on.root) : appearance;

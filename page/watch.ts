@@ -14,13 +14,20 @@ export interface WatchPace {
   readonly rest: number;
 }
 
-export const WATCH_PACE: WatchPace = { settle: 400, prompt: 120, longest: 8_000, rest: 20 };
+export const WATCH_PACE: WatchPace = { settle: 400, prompt: 120, longest: 8_000, rest: 12 };
 
 export interface Watched {
   /** The document and the open shadow roots that hold text of the article; asked before and after every look. */
   readonly roots: () => Iterable<Node>;
-  /** Answers whether it found something changed. Looks never overlap; one is aborted when the tab is hidden, and made again later. */
-  readonly look: (signal: AbortSignal) => Promise<boolean>;
+  /** Looks never overlap; one is aborted when the tab is hidden, and made again later. */
+  readonly look: (signal: AbortSignal) => Promise<Look>;
+}
+
+export interface Look {
+  /** Something of ours had changed. */
+  readonly found: boolean;
+  /** Time it held the thread. */
+  readonly cost: Milliseconds;
 }
 
 export interface Watch {
@@ -83,17 +90,16 @@ export function watchPage(
     const served = waiting;
     waiting = [];
     observe();
-    const began = performance.now();
-    let found = false;
+    let report: Look = { found: false, cost: 0 };
     try {
-      found = await look(AbortSignal.any([signal, mine.signal]));
+      report = await look(AbortSignal.any([signal, mine.signal]));
     } catch (error) {
       if (!signal.aborted && !mine.signal.aborted) throw error;
     } finally {
       current = undefined;
       last = performance.now();
-      rest = (last - began) * pace.rest;
-      pause = found ? pace.settle : Math.min(Math.max(pause, pace.settle) * 2, pace.longest);
+      rest = Math.min(report.cost * pace.rest, pace.longest);
+      pause = report.found ? pace.settle : Math.min(Math.max(pause, pace.settle) * 2, pace.longest);
       for (const settle of served) settle();
       observe();
       if (waiting.length > 0) start();

@@ -5,7 +5,7 @@ import { createPainter } from '../../page/paint.ts';
 import { rootsOf } from '../../page/roots.ts';
 import type { Milliseconds } from '../../page/slices.ts';
 import { createSurface, type PlacedMark, type Surface } from '../../page/surface.ts';
-import { addressOf, type Watch, watchPage } from '../../page/watch.ts';
+import { addressOf, type Look, type Watch, watchPage } from '../../page/watch.ts';
 import { indexOf, type Knowledge, knowNothing } from './knowledge.ts';
 import { look } from './look.ts';
 
@@ -85,15 +85,19 @@ export class Annotator {
     );
   }
 
-  async #look(signal: AbortSignal): Promise<boolean> {
+  async #look(signal: AbortSignal): Promise<Look> {
+    let cost = 0;
+    const spent = (time: Milliseconds) => {
+      cost += time;
+    };
     if (!isAlive()) {
       this.retire();
-      return false;
+      return { found: false, cost };
     }
     const before = this.known.phase;
     let result: Awaited<ReturnType<typeof look>>;
     try {
-      result = await look(this.known, this.surface, signal);
+      result = await look(this.known, this.surface, { signal, spent });
     } catch (error) {
       signal.throwIfAborted();
       // A page we cannot read must not be looked at for ever, and the reader is told.
@@ -108,7 +112,7 @@ export class Annotator {
     else if (result === 'unwanted') this.#bePatient();
     else this.#endGrace();
     if (result === 'changed' || (result === 'unwanted' && before !== 'idle')) this.#tell();
-    return result === 'changed';
+    return { found: result === 'changed', cost };
   }
 
   #tell(): void {

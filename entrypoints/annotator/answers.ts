@@ -34,7 +34,7 @@ export function answers(annotator: Annotator, signal: AbortSignal): PageHandlers
     async 'page/settings'(settings) {
       known.settings = settings;
       surface.setAppearance(settings.appearance);
-      await repaint(known, surface, signal);
+      await repaint(known, surface, { signal });
       return done;
     },
     async 'page/selection'() {

@@ -18,7 +18,7 @@ chrome.runtime.onMessage.addListener((message, sender, reply) => {
 function fromPage({ type, data }, sender) {
   log.push({ type, data: type === 'page/analyze' ? { length: data.page.text.length } : data, tab: sender.tab.id });
   if (stage.broken) return { ok: false, failure: { name: 'unexpected' } };
-  if (type === 'page/possible') return inject(sender.tab.id, false);
+  if (type === 'page/possible') return run(sender.tab.id, false);
   if (type === 'page/begin') {
     const { annotated, highlight, appearance } = stage;
     return ok({ topics: TOPICS, settings: { highlight, appearance }, annotated });
@@ -38,6 +38,12 @@ async function command({ name, data }, sender) {
   if (name === 'print-sheet')
     return chrome.scripting.insertCSS({ target: { tabId: tab }, files: ['highlights.css'] }).then(() => true);
   throw new Error(`no command ${name}`);
+}
+
+async function run(tabId, byHand) {
+  const message = { claimlight: 1, type: 'page/run', data: { byHand } };
+  const there = await chrome.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+  return there ?? inject(tabId, byHand);
 }
 
 async function inject(tabId, byHand) {

@@ -103,7 +103,8 @@ export class StagePage {
   placeOf(words: string): Promise<{ x: number; y: number }> {
     return this.tab.evaluate((wanted) => {
       const find = (root: Document | ShadowRoot): Range | undefined => {
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
+        // By the prototype: pages under test shadow names of their document.
+        const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ALL);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const at = node instanceof Text ? node.data.indexOf(wanted) : -1;
           if (at >= 0 && node.parentElement?.checkVisibility()) {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium, findFirefox } from '../../tools/browsers.ts';
 import { bundlePageScript, highlightsCss } from '../../tools/page-scripts.ts';
 import { StagePage } from './stage-page.ts';
@@ -17,14 +17,25 @@ export interface Served {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+interface TabsApi {
+  query(about: object): Promise<readonly { readonly id: number }[]>;
+}
+interface ScriptingApi {
+  executeScript(what: object): Promise<unknown>;
+}
+
 export class Stage {
   readonly name: BrowserName;
   readonly browser: Browser;
   readonly #server: Server;
+  readonly #folder: string;
+  #extension: string;
   readonly #pages = new Map<string, Served>();
   #count = 0;
 
-  private constructor(name: BrowserName, browser: Browser, server: Server) {
+  private constructor(name: BrowserName, browser: Browser, server: Server, folder: string, extension: string) {
+    this.#folder = folder;
+    this.#extension = extension;
     this.name = name;
     this.browser = browser;
     this.#server = server;
@@ -41,8 +52,7 @@ export class Stage {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const browser = await (name === 'firefox' ? launchFirefox() : launchChromium());
-    await browser.installExtension(folder);
-    return new Stage(name, browser, server);
+    return new Stage(name, browser, server, folder, await browser.installExtension(folder));
   }
 
   /** Serves a page under a path of its own; the sentinel runs where the path begins with `/auto/`. @returns its address */
@@ -61,6 +71,21 @@ export class Stage {
     await tab.goto(address, { waitUntil: 'load' });
     await tab.bringToFront();
     return new StagePage(tab);
+  }
+
+  /** What an update does: the old extension goes, a new one comes, pages stay. */
+  async replaceExtension(page: StagePage): Promise<void> {
+    await this.browser.uninstallExtension(this.#extension);
+    this.#extension = await this.browser.installExtension(this.#folder);
+    const background = await this.browser.waitForTarget(
+      (target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(this.#extension),
+    );
+    await page.tab.bringToFront();
+    await (await background.worker())!.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { tabs: TabsApi; scripting: ScriptingApi } };
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.scripting.executeScript({ target: { tabId: tab!.id }, files: ['relay.js'] });
+    });
   }
 
   async close(): Promise<void> {
