@@ -15,7 +15,7 @@ former-staff | group | former employee;former employees;ex-employee;ex-employees
 source | group | source;sources;insider;insiders;people familiar with the matter;person familiar with the matter;people briefed on the matter;people with knowledge of the matter;people with knowledge of the decision;people close to the company;people briefed
 analyst | group | analyst;analysts;economist;economists;consultant;consultants;researcher;researchers;expert;experts;strategist;strategists
 investor | group | investor;investors;shareholder;shareholders
-user | group | user;users;viewer;viewers;audience;audiences;member;members
+user | group | user;users;viewer;viewers;audience;audiences
 consumer | group | consumer;consumers;shopper;shoppers;customer;customers;buyer;buyers
 seller | group | seller;sellers;merchant;merchants;vendor;vendors;retailer;retailers;brand;brands;small business;small businesses
 creator | group | creator;creators;content creator;content creators;influencer;influencers;streamer;streamers;host;hosts;livestreamer;livestreamers;performer;performers;presenter;presenters;KOL;KOLs;broadcaster;broadcasters
@@ -32,5 +32,6 @@ government | group | government;governments;administration
 teenager | group | teenager;teenagers;teen;teens;children;young people;youngsters;Gen Z;Generation Z;millennials
 parent | group | parents
 rival | group | rival;rivals;competitor;competitors;competition
-supplier | group | supplier;suppliers;partner;partners;contractor;contractors;agency;agencies
+supplier | group | supplier;suppliers;partner;partners;contractor;contractors
+agency | group | agency;agencies
 `;

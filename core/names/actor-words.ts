@@ -30,7 +30,7 @@ export const NO_ACTORS: ReadonlySet<string> = wordSet(`
   thanksgiving halloween hanukkah valentine's prime day black cyber super bowl week year eve new lunar olympics
   olympic oscars oscar emmy grammy grammys world cup covid covid-19 coronavirus pandemic brexit ai vr ar tv pc pcs
   url gdp gmv dau daus mau maus ipo ipos esg dei hr it ui api sdk gps usb sms vpn faq pr seo roi cpm ad ads app
-  apps usd eur gbp rmb sgd aed idr ok okay mr mrs ms dr sir lord lady prof rev inc ltd corp co llc plc company firm group app platform board minister general i i'm i've
+  apps usd eur gbp rmb sgd aed idr ok okay gov sen rep gen lt capt col sgt det insp mr mrs ms dr sir lord lady prof rev inc ltd corp co llc plc company firm group app platform board minister general i i'm i've
   i'd i'll god internet web wi-fi wifi bluetooth english french spanish german chinese arabic islam muslim muslims
   christian christians jewish jews catholic republican republicans democrat democrats democratic conservative
   conservatives labour tory tories liberal communist house senate congress state states government parliament

@@ -4,6 +4,7 @@ import { wordSet } from '../text/word-set.ts';
 import type { Span } from '../types.ts';
 import { type ActorId, type ActorIndex, type ActorKind, type ActorSense, actorIndex } from './actor-index.ts';
 import { ACTOR_VERBS, LETTER_LEADS, VERB_LEADS } from './actor-words.ts';
+import { GAZETTEER } from './gazetteer.ts';
 import { isTitleCase, unknownName } from './unknown-names.ts';
 
 export { type ActorEntry, type ActorId, type ActorIndex, type ActorKind, actorIndex } from './actor-index.ts';
@@ -41,6 +42,12 @@ export function parseActors(
     if (hit !== undefined && isActor(text, words, at, hit.length, hit.value, headline)) {
       found.push({ from: at, to: at + hit.length, sense: hit.value });
       at += hit.length;
+      continue;
+    }
+    const place = GAZETTEER.phrases.find(text, words, at);
+    // "The" may begin a place and stand before an actor ("the White House").
+    if (place !== undefined && words[at]!.word !== 'the') {
+      at += place.length;
       continue;
     }
     const unknown = headline ? undefined : unknownName(text, words, at);

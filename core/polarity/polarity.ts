@@ -93,11 +93,12 @@ function* cuesOf(text: string, words: readonly Token[]): Generator<CueAt> {
   }
 }
 
-/** "May" the month, "Will" the man, "No. 1" the rank, "no 10". */
+/** "May" the month, "Little" of a name, "Will" the man, "No. 1" the rank, "no 10". */
 function isCue(words: readonly Token[], at: number, hit: PhraseHit<CueKind>): boolean {
   const word = words[at]!;
   if (hit.length > 1) return true;
   if (hit.value === 'no' && word.word === 'no') return words[at + 1]?.shape !== 'number';
+  if (hit.value === 'hardly' && word.shape !== 'lower' && at > 0) return false;
   if (word.word === 'may' || word.word === 'will') return word.shape === 'lower';
   return true;
 }

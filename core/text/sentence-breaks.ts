@@ -18,6 +18,7 @@ export function continues(text: string, start: number, at: number): boolean {
   const right = text.slice(at, at + WINDOW).trimStart();
   if (left === '' || right === '') return true;
   if (OPENS_BULLET.test(right)) return false;
+  if (LATE_CLOSER.test(right)) return true;
   if (LINE_END.test(text.slice(Math.max(start, at - 2), at))) return false;
   if (LONE_POINT.test(left) && !SPACE.test(text[at - 1] ?? '')) return true;
   const next = NEXT_WORD.exec(right);
@@ -39,6 +40,7 @@ export function innerBreaks(text: string): number[] {
   }
   for (const match of text.matchAll(FOOTNOTE)) found.push(match.index + match[0].length);
   for (const match of text.matchAll(ELLIPSIS)) found.push(match.index + match[0].length);
+  for (const match of text.matchAll(AFTER_LATE_CLOSER)) found.push(match.index + match[0].length);
   for (const match of text.matchAll(BEFORE_CAMEL_NAME)) found.push(match.index + match[0].length);
   for (const match of text.matchAll(BULLET)) found.push(match.index);
   return found;
@@ -47,6 +49,8 @@ export function innerBreaks(text: string): number[] {
 const WINDOW = 48;
 const SPACE = /\s/;
 const OPENS_BULLET = /^[•▪◦‣●■►]\s/;
+/** Closing marks that a space parted from what they close. */
+const LATE_CLOSER = /^["”’)\]]{1,4}(?:\s|$)/;
 /** The point of ".NET", which ends no sentence. */
 const LONE_POINT = /(?:^|\s)\.$/;
 /** What follows "9 p.m." inside a sentence: a day, a zone. */
@@ -103,6 +107,7 @@ function isTitleCase(written: string): boolean {
 /** A word or figure, the end mark with closing quotes, and a capital word or an opening quote, all without a space. */
 const MISSING_SPACE = /([\p{L}\p{N}%)]{2})([.!?]["”’)]{0,2})(["“‘(]{0,1}\p{Lu}[\p{L}'’]{0,24})/gu;
 const FOOTNOTE = /[.!?]["”’)]{0,2}(?:\[\d{1,3}\]){1,4}(?=\s+["“‘(]{0,1}\p{Lu})/gu;
+const AFTER_LATE_CLOSER = /[.!?] [”’)]{1,3} (?=\p{Lu})/gu;
 const BEFORE_CAMEL_NAME = /[.!?]["”’)]{0,2} (?=[iex]\p{Lu})/gu;
 const ELLIPSIS = /…["”’)]{0,2}\s(?=["“‘(]?\p{Lu})/gu;
 const BULLET = /[•▪◦‣●■►](?=\s)/g;

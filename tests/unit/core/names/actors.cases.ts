@@ -200,6 +200,8 @@ export const ACTOR_CASES: Readonly<Record<string, string>> = {
     on Black Friday → -
     according to Lee & Sons → ?lee-sons
     the singer M.I.A. sang → ?m.i.a.
+    former New Jersey Gov. Chris Christie spoke → ?chris-christie
+    the storm hit South Carolina → -
   `,
   headlines: `
     TikTok Slashes Its Revenue Target By A Fifth → tiktok

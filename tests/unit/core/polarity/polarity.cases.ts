@@ -57,6 +57,7 @@ export const POLARITY_CASES: Readonly<Record<string, string>> = {
     It has grown like never before → -
     whether or not it grows → -
     no more than 20 → -
+    the Little Burgundy district → -
   `,
   'plans dropped and denials': `
     TikTok scrapped plans to expand → R abandonment[plans to expand] M plan[expand]
@@ -149,5 +150,13 @@ export const ATTRIBUTION_CASES = `
   She has also said that it grew. → said | said | She
   Sales rose, insists its boss. → insists | claimed | its boss
   Momentum Works estimates that sales rose. → estimates | said | Momentum Works
+  Chew, the chief executive, said sales fell. → said | said | Chew
+  Microsoft last week announced a plan. → announced | said | Microsoft
+  It is sought over his alleged role. → -
+  It beat analysts’ estimates. → -
+  It rose in May, saying it had hired. → saying | said | -
+  Its claims are bold. → -
+  Staff were told to go. → -
+  Sales fell, the company's boss told the FT. → told | said | company's boss
   Sales fell, as first reported by the Guardian. → as first reported by | according | Guardian
 `;

@@ -187,6 +187,8 @@ export const SENTENCE_CASES: Readonly<Record<string, readonly string[]>> = {
     '‘Is it?’ she asked. | It was.',
   ],
   brackets: [
+    'He said: “It is over. ” | Then he left.',
+    'It closed (in May. ) | Staff left.',
     'It closed (it had lost money. A lot). | Nobody minded.',
     '(It did so. Twice.) | Then it stopped.',
     'The app (owned by ByteDance) grew. | Its rival did not.',
