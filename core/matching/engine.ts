@@ -49,9 +49,10 @@ function* analyse(
   meta: Pick<PageMeta, 'title' | 'lede' | 'published'>,
   bases: readonly ReadyBase[],
 ): Generator<AnalyzedSentence> {
-  const inputs = found.map(
-    ({ text, heading, claim }): PageSentence => ({ text, claim, ...(heading === undefined ? {} : { heading }) }),
-  );
+  const inputs = found.map(({ plain, heading, claim }): PageSentence => {
+    const input = { text: plain.text, claim };
+    return heading === undefined ? input : { ...input, heading };
+  });
   const runs: { base: ReadyBase; pairs: Generator<PairedSentence> }[] = bases.map((base) => ({
     base,
     pairs: pairSentences(inputs, meta, base.index, base.weights),

@@ -32,7 +32,9 @@ export function stanceOf(pair: Pair, terms: Terms, index: FactIndex, published: 
   return { features: stanceFeatures(pair, terms, polarity, comparisons), comparisons };
 }
 
+/** A figure in the same part, or a sharp date, that is another one settles it; the rest is weighed. */
 export function relationOf({ features }: Stance, judge: RelationJudge): Relation {
+  if (features.figureClash || features.periodClash) return 'differs';
   if (logistic(logit(judge.differs, features)) >= judge.differsFrom) return 'differs';
   return logistic(logit(judge.related, features)) >= judge.relatedFrom ? 'related' : 'agrees';
 }
