@@ -104,7 +104,9 @@ async function answer(request: HTTPRequest, page: Page, saved: SavedPage, refuse
   const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame() && refused.length === 0;
   if (!isPage || request.url().split('#')[0] !== saved.url.split('#')[0]) {
     refused.push(request.url().slice(0, 200));
-    await request.abort('blockedbyclient').catch(() => undefined);
+    // A refused navigation would put an error page in the place of ours; "no content" leaves it where it is.
+    const away = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    await (away ? request.respond({ status: 204 }) : request.abort('blockedbyclient')).catch(() => undefined);
     return;
   }
   await request.respond({
