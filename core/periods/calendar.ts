@@ -9,11 +9,18 @@ export interface DayRange {
   readonly to: DayNumber;
 }
 
-const MS_PER_DAY = 86_400_000;
-
-/** The number of a day; a day past the month's end runs on into the next. */
+/**
+ * The number of a day; a day past the month's end runs on into the next, and months below 1 or over 12 move the year.
+ * Howard Hinnant's days_from_civil: years begin in March, so that the leap day is the last.
+ */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  return Math.round(Date.UTC(year, month - 1, day) / MS_PER_DAY);
+  const months = year * 12 + month - 3;
+  const marchYear = Math.floor(months / 12);
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (months - marchYear * 12) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - EPOCH;
 }
 
 export interface Day {
@@ -23,14 +30,28 @@ export interface Day {
   readonly day: number;
 }
 
+/** The inverse, civil_from_days. */
 export function dayOf(number: DayNumber): Day {
-  const date = new Date(number * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const shifted = number + EPOCH;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
+
+/** Days in 400 years, and from 1 March of the year 0 to 1 January 1970. */
+const DAYS_PER_ERA = 146_097;
+const EPOCH = 719_468;
 
 /** `YYYY-MM-DD`. */
 export function isoDay(number: DayNumber): IsoDate {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  const { year, month, day } = dayOf(number);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** 0 is Monday, 6 is Sunday. */

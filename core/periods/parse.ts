@@ -1,15 +1,16 @@
-import { isDash, isHyphen, type Lexeme, type Lexemes, lexemes, textAt, wordAt } from '../quantities/lexemes.ts';
+import { isDash, type Lexeme, type Lexemes, lexemes, textAt, wordAt } from '../quantities/lexemes.ts';
 import type { IsoDate } from '../types.ts';
 import { type DayRange, isoDay, parseIsoDay } from './calendar.ts';
 import { ownerless, readDate, readWeekday } from './dates.ts';
 import { grainOf } from './grains.ts';
+import { type PartFound, partBefore, relationBefore } from './leads.ts';
 import { isRelative, type Moment, type Reading, withYear, yearOf } from './moments.ts';
 import { narrowed, type Part } from './narrow.ts';
 import { readQuarter } from './quarters.ts';
 import { readRelative } from './relatives.ts';
 import { type Place, resolve } from './resolve.ts';
 import type { Period, PeriodHedge, PeriodRelation } from './types.ts';
-import { AHEAD, BEHIND, PARTS, RELATIONS, STARTERS } from './vocabulary.ts';
+import { AHEAD, BEHIND, STARTERS } from './vocabulary.ts';
 import { readYears } from './years.ts';
 
 /**
@@ -25,7 +26,7 @@ export function parsePeriods(text: string, reference?: IsoDate): Period[] {
   let before: DayRange | undefined;
   for (const reading of joinRanges(all, readAll(all))) {
     const part = partBefore(all, reading);
-    const relation = relationOf(all, reading.moment, part.first);
+    const relation = relationBefore(all, reading.moment, part.first);
     const place: Place = {
       ahead: isAhead(all, reading, relation),
       ...(today === undefined ? {} : { reference: today }),
@@ -141,52 +142,6 @@ function joinTwo(all: Lexemes, first: Reading, last: Reading): Reading | undefin
 const RANGE_NOUNS: ReadonlySet<string> = new Set(['quarter', 'half', 'period']);
 const RANGED: ReadonlySet<Moment['kind']> = new Set(['day', 'months', 'years', 'weekday']);
 const MOVES: ReadonlySet<string> = new Set(['delayed', 'postponed', 'moved']);
-
-interface PartFound {
-  readonly part?: Part;
-  /** Index of the first lexeme of the phrase. */
-  readonly first: number;
-}
-
-/** "the end of", "late", "mid-" before a period, with the article between them passed over. */
-function partBefore(all: Lexemes, reading: Reading): PartFound {
-  const starts = wordAt(all, reading.first - 1) === 'the' ? [reading.first, reading.first - 1] : [reading.first];
-  for (const at of starts) {
-    for (const [words, part] of PART_LIST) {
-      if (!endsAt(all, at, words)) continue;
-      return { part, first: at - words.length };
-    }
-  }
-  return reading.hedge === undefined ? { first: reading.first } : { part: reading.hedge, first: reading.first };
-}
-
-/** "Down from a year ago" compares and says nothing on when something began; "from March to May" and "between" are "in". */
-function relationOf(all: Lexemes, moment: Moment, first: number): PeriodRelation | undefined {
-  const relation = relationBefore(all, first);
-  const compares = moment.kind === 'shift' && moment.by < 0 && wordAt(all, first - 1) === 'from';
-  if (compares) return undefined;
-  const lead = wordAt(all, first - 1);
-  return moment.kind === 'range' && (lead === 'from' || lead === 'between') ? 'in' : relation;
-}
-
-/** The preposition before a phrase; an article may stand between. */
-function relationBefore(all: Lexemes, first: number): PeriodRelation | undefined {
-  const at = wordAt(all, first - 1) === 'the' ? first - 1 : first;
-  for (const [words, relation] of RELATION_LIST) {
-    if (endsAt(all, at, words)) return relation;
-  }
-  return undefined;
-}
-
-const PART_LIST = PARTS.map(([words, part]) => [words.split(' '), part] as const);
-const RELATION_LIST = RELATIONS.map(([words, relation]) => [words.split(' '), relation] as const);
-
-function endsAt(all: Lexemes, index: number, words: readonly string[]): boolean {
-  const first = index - words.length;
-  return words.every((word, offset) =>
-    word === '-' ? isHyphen(all[first + offset]) : textAt(all, first + offset) === word,
-  );
-}
 
 const WINDOW = 12;
 

@@ -3,6 +3,7 @@ import { readFraction } from './fractions.ts';
 import type { Lexemes } from './lexemes.ts';
 import { readMultiple } from './multiples.ts';
 import { readNumber } from './numbers.ts';
+import { readNumeral } from './numerals.ts';
 import { readRank } from './ranks.ts';
 import { readVague } from './vague.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES } from './vocabulary/currencies.ts';
@@ -22,12 +23,14 @@ export function readFigure(all: Lexemes, index: number): Figure | undefined {
   if (at === undefined) return undefined;
   if (at.kind === 'word' && !isStarter(at.text)) return undefined;
   if (at.kind === 'sign' && !SIGN_STARTERS.has(at.text)) return undefined;
+  const rank = readRank(all, index);
+  if (rank !== undefined) return rank;
+  const numeral = readNumeral(all, index);
   return (
-    readRank(all, index) ??
-    readMultiple(all, index) ??
-    readFraction(all, index) ??
+    readMultiple(all, index, numeral) ??
+    readFraction(all, index, numeral) ??
     readVague(all, index) ??
-    readNumber(all, index)
+    readNumber(all, index, numeral)
   );
 }
 

@@ -6,12 +6,12 @@ import { LABELS } from './vocabulary/contexts.ts';
 import { CARDINALS, FRACTION_SIGNS, PARTS, SCALE_WORDS } from './vocabulary/numbers.ts';
 
 /** "a fifth", "two-thirds", "three in four", "one out of five", "half", "½", "2/3 of". Bounds lie between 0 and 1. */
-export function readFraction(all: Lexemes, index: number): Figure | undefined {
+export function readFraction(all: Lexemes, index: number, numeral: Numeral | undefined): Figure | undefined {
   return (
     readHalf(all, index) ??
     readParts(all, index) ??
     readSign(all, index) ??
-    readOutOf(all, index) ??
+    readOutOf(all, index, numeral) ??
     readSlash(all, index)
   );
 }
@@ -88,15 +88,22 @@ const AFTER_SHARE: ReadonlySet<string> = new Set(
 function readSign(all: Lexemes, index: number): Figure | undefined {
   const parts = FRACTION_SIGNS.get(textAt(all, index));
   if (parts === undefined || all[index]?.kind !== 'sign') return undefined;
+  if (isGluedSign(all, index) || isGluedSign(all, index + 1)) return undefined;
   const after = pastHyphen(all, index + 1);
   if (SCALE_WORDS.has(wordAt(all, after)) || (all[after]?.kind === 'word' && all[after]?.glued)) return undefined;
   return fraction(index, index + 1, parts[0], parts[1]);
 }
 
+/** Fraction signs in a row are a pattern, not a number. */
+function isGluedSign(all: Lexemes, index: number): boolean {
+  return (
+    all[index]?.glued === true && FRACTION_SIGNS.has(textAt(all, index)) && FRACTION_SIGNS.has(textAt(all, index - 1))
+  );
+}
+
 /** "three in four", "1 in 5", "nine out of ten", "one in 10,000"; the smaller first. */
-function readOutOf(all: Lexemes, index: number): Figure | undefined {
+function readOutOf(all: Lexemes, index: number, top: Numeral | undefined): Figure | undefined {
   if (all[index]?.glued && all[index - 1]?.kind === 'word') return undefined;
-  const top = readNumeral(all, index);
   if (top === undefined || !isWhole(top) || top.next >= all.length) return undefined;
   const hyphen = pastHyphen(all, top.next);
   const link = wordAt(all, hyphen);

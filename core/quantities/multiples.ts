@@ -1,12 +1,12 @@
 import { type Figure, pointFigure } from './figure.ts';
 import { type Lexemes, pastHyphen, textAt, wordAt } from './lexemes.ts';
-import { readNumeral } from './numerals.ts';
+import type { Numeral } from './numerals.ts';
 import { CHANGE_VERBS } from './vocabulary/changes.ts';
 import { CARDINALS, MULTIPLES } from './vocabulary/numbers.ts';
 
 /** "tripled", "twice as many", "sixfold", "10-fold", "10x", "four times as much". */
-export function readMultiple(all: Lexemes, index: number): Figure | undefined {
-  return readWord(all, index) ?? readFold(all, index) ?? readTimes(all, index);
+export function readMultiple(all: Lexemes, index: number, numeral: Numeral | undefined): Figure | undefined {
+  return readWord(all, index) ?? readFold(all, index, numeral) ?? readTimes(all, index, numeral);
 }
 
 function readWord(all: Lexemes, index: number): Figure | undefined {
@@ -62,13 +62,12 @@ const COMPARATORS: ReadonlySet<string> = new Set(
 );
 
 /** "sixfold" as one word, "six-fold", "10-fold". */
-function readFold(all: Lexemes, index: number): Figure | undefined {
+function readFold(all: Lexemes, index: number, numeral: Numeral | undefined): Figure | undefined {
   const word = wordAt(all, index);
   if (word.endsWith('fold') && word.length > 4) {
     const factor = CARDINALS.get(word.slice(0, -4));
     return factor === undefined ? undefined : multiple(index, index + 1, String(factor), true);
   }
-  const numeral = readNumeral(all, index);
   if (numeral === undefined) return undefined;
   const at = pastHyphen(all, numeral.next);
   if (wordAt(all, at) === 'fold') return multiple(index, at + 1, numeral.decimal, numeral.form === 'words');
@@ -76,8 +75,7 @@ function readFold(all: Lexemes, index: number): Figure | undefined {
 }
 
 /** "10x", and "four times" where what follows compares or what leads grows; else the times are counted. */
-function readTimes(all: Lexemes, index: number): Figure | undefined {
-  const numeral = readNumeral(all, index);
+function readTimes(all: Lexemes, index: number, numeral: Numeral | undefined): Figure | undefined {
   if (numeral === undefined || (all[index]?.kind === 'digits' && all[index]?.glued && all[index - 1]?.kind === 'word'))
     return undefined;
   const at = pastHyphen(all, numeral.next);

@@ -9,12 +9,12 @@ import { CURRENCY_SIGNS } from './vocabulary/currencies.ts';
 import { SCALE_WORDS } from './vocabulary/numbers.ts';
 
 /** A number with its sign, currency, scale and unit: "US$2.6m", "−5%", "20 percentage points", "270 days", "seven". */
-export function readNumber(all: Lexemes, index: number): Figure | undefined {
+export function readNumber(all: Lexemes, index: number, own: Numeral | undefined): Figure | undefined {
   const sign = readSign(all, index);
   const money = readCurrencyBefore(all, sign.next);
   const start = money?.next ?? sign.next;
   if (money === undefined && isPartOfName(all, start)) return undefined;
-  const numeral = readNumeral(all, start) ?? adjectiveOfOne(all, start);
+  const numeral = (start === index ? own : readNumeral(all, start)) ?? adjectiveOfOne(all, start);
   if (numeral === undefined) return undefined;
   const scale = readScale(all, numeral, money !== undefined);
   if (money?.needsScale && scale.power === 0) return undefined;
