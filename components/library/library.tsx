@@ -48,6 +48,8 @@ interface Props {
   readonly actions: LibraryActions;
   /** Importing, exporting, backing up. */
   readonly exchange?: ComponentChildren;
+  /** What the reader should know of their data. */
+  readonly notices?: ComponentChildren;
   readonly exporter?: (annotations: readonly Annotation[]) => ComponentChildren;
 }
 
@@ -108,6 +110,7 @@ export function Library(props: Props) {
         />
         {props.exchange}
       </header>
+      <div>{props.notices}</div>
       <FilterBar
         filter={filter}
         order={order}

@@ -1,14 +1,24 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isEmpty, type Note } from '../../components/annotations/note.ts';
 import { NoteEditor } from '../../components/annotations/note-editor.tsx';
+import { Button } from '../../components/controls/button.tsx';
+import { ExchangeBar } from '../../components/library/exchange-bar.tsx';
+import { ExportDialog } from '../../components/library/export-dialog.tsx';
+import { ImportDialog } from '../../components/library/import-dialog.tsx';
 import { Library } from '../../components/library/library.tsx';
+import { Notices } from '../../components/library/notices.tsx';
 import { failureWords } from '../../components/words/failures.ts';
 import { facetsOf } from '../../core/annotations/shelf.ts';
 import type { Annotation, Fact } from '../../core/types.ts';
 import { sendFromView } from '../../messaging/transport.ts';
-import { clearDraft, loadDraft, saveDraft } from '../../store/drafts.ts';
+import { unsavedCount } from '../../store/backup.ts';
+import { loadDraft } from '../../store/drafts.ts';
+import { useCare } from './care.ts';
 import { useChanging } from './changing.ts';
+import { exportAs } from './download.ts';
+import { useDraft } from './draft.ts';
+import { useImporting } from './importing.ts';
 import { keepShelf, type Shelf } from './shelf.ts';
 
 const EMPTY: Shelf = { saved: [], binned: [], loading: true, search: () => undefined };
@@ -17,7 +27,10 @@ export function App() {
   const [shelf, setShelf] = useState<Shelf>(EMPTY);
   const [facts, setFacts] = useState<ReadonlyMap<string, Fact>>();
   const [editing, setEditing] = useState<{ annotation: Annotation; start: Note }>();
+  const [exporting, setExporting] = useState<readonly Annotation[]>();
   const changing = useChanging();
+  const importing = useImporting();
+  const care = useCare();
 
   useEffect(() => {
     document.title = `${i18n.t('library.title')} – Claimlight`;
@@ -36,63 +49,90 @@ export function App() {
     setEditing(undefined);
   };
 
+  const unsaved = useMemo(() => unsavedCount(shelf.saved, care.lastBackup), [shelf.saved, care.lastBackup]);
+
   return (
-    <Library
-      saved={shelf.saved}
-      binned={shelf.binned}
-      loading={shelf.loading}
-      search={shelf.search}
-      facts={facts ?? NO_FACTS}
-      factsKnown={facts !== undefined}
-      busy={changing.busy}
-      problem={changing.problem ?? (shelf.failure && failureWords(shelf.failure))}
-      undoable={changing.undoable}
-      editing={
-        editing && {
-          id: editing.annotation.id,
-          editor: (
-            <NoteEditor
-              key={editing.annotation.id}
-              start={editing.start}
-              knownTags={knownTags}
-              busy={changing.busy}
-              problem={changing.problem}
-              onDraft={draft.keep}
-              onSave={(note) => void changing.change(editing.annotation, note).then((saved) => saved && close())}
-              onCancel={close}
-            />
-          ),
+    <>
+      <Library
+        saved={shelf.saved}
+        binned={shelf.binned}
+        loading={shelf.loading}
+        search={shelf.search}
+        facts={facts ?? NO_FACTS}
+        factsKnown={facts !== undefined}
+        busy={changing.busy}
+        problem={
+          changing.problem ?? importing.problem ?? care.problem ?? (shelf.failure && failureWords(shelf.failure))
         }
-      }
-      actions={{
-        ...changing,
-        edit: (annotation) =>
-          void loadDraft(annotation.id).then((kept) =>
-            setEditing({ annotation, start: kept && !isEmpty(kept) ? kept : annotation }),
-          ),
-      }}
-    />
+        undoable={changing.undoable}
+        editing={
+          editing && {
+            id: editing.annotation.id,
+            editor: (
+              <NoteEditor
+                key={editing.annotation.id}
+                start={editing.start}
+                knownTags={knownTags}
+                busy={changing.busy}
+                problem={changing.problem}
+                onDraft={draft.keep}
+                onSave={(note) => void changing.change(editing.annotation, note).then((saved) => saved && close())}
+                onCancel={close}
+              />
+            ),
+          }
+        }
+        exchange={
+          <ExchangeBar
+            busy={changing.busy || importing.progress !== undefined}
+            canExport={shelf.saved.length > 0}
+            onExport={() => setExporting(shelf.saved)}
+            onBackup={() => void care.backUp()}
+            onFile={(file) => void importing.look(file)}
+          />
+        }
+        exporter={(annotations) => (
+          <Button look="quiet" onPress={() => setExporting(annotations)}>
+            {i18n.t('library.export')}
+          </Button>
+        )}
+        notices={
+          <Notices
+            repair={care.repair}
+            unsaved={shelf.loading || care.later ? 0 : unsaved}
+            onRepairRead={() => void care.repairRead()}
+            onBackup={() => void care.backUp()}
+            onLater={care.remindLater}
+          />
+        }
+        actions={{
+          ...changing,
+          edit: (annotation) =>
+            void loadDraft(annotation.id).then((kept) =>
+              setEditing({ annotation, start: kept && !isEmpty(kept) ? kept : annotation }),
+            ),
+        }}
+      />
+      {exporting && (
+        <ExportDialog
+          count={exporting.length}
+          onClose={() => setExporting(undefined)}
+          onExport={(format) => {
+            exportAs(format, exporting);
+            setExporting(undefined);
+          }}
+        />
+      )}
+      {importing.preview && (
+        <ImportDialog
+          preview={importing.preview}
+          progress={importing.progress}
+          onImport={() => void importing.run()}
+          onClose={importing.close}
+        />
+      )}
+    </>
   );
 }
 
 const NO_FACTS: ReadonlyMap<string, Fact> = new Map();
-
-/** How long typing must pause before the draft is written, in milliseconds. */
-const PAUSE = 250;
-
-/** What is typed and not saved outlives the library. */
-function useDraft(key: string | undefined): { keep: (note: Note) => void; forget: () => void } {
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  return {
-    keep(note) {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        if (key !== undefined) void saveDraft(key, note);
-      }, PAUSE);
-    },
-    forget() {
-      clearTimeout(timer.current);
-      if (key !== undefined) void clearDraft(key);
-    },
-  };
-}
