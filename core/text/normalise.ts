@@ -99,13 +99,19 @@ function mapped(source: string, text: string, starts: readonly number[]): Normal
   };
 }
 
-const ONE_CLUSTER = /[\u1100-\u11ff]+|[\s\S]\p{M}*/uy;
+const MARK = /\p{M}/u;
+const JAMO = /[\u1100-\u11ff]/;
 
+/** Where the character at `start` ends with its marks; Hangul spelt in jamo ends together. */
 function clusterEnd(source: string, start: number): number {
-  const pattern = new RegExp(ONE_CLUSTER);
-  pattern.lastIndex = start;
-  const match = pattern.exec(source);
-  return match ? start + match[0].length : source.length;
+  const first = source.codePointAt(start);
+  if (first === undefined) return source.length;
+  let end = start + (first > 0xffff ? 2 : 1);
+  const more = JAMO.test(source[start]!) ? JAMO : MARK;
+  while (end < source.length && more.test(String.fromCodePoint(source.codePointAt(end)!))) {
+    end += source.codePointAt(end)! > 0xffff ? 2 : 1;
+  }
+  return end;
 }
 
 /** Index of the first unit made from `offset` or later; `starts` ascends. */
