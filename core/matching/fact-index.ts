@@ -51,6 +51,12 @@ const KEPT_DETAILS = 500;
 export function indexFacts(base: FactBase, lexicon: Lexicon): FactIndex {
   const vocabulary = createVocabulary();
   const topicTerms = termsOfTopic(base);
+  const postings = new Map<number, Posting>();
+  const common = {
+    ignored: topicTerms,
+    facts: (term: number) => postings.get(term)?.facts.length ?? 0,
+    total: base.facts.length,
+  };
   const details = new Map<number, FactDetail>();
   const detail = (number: number): FactDetail => {
     const known = details.get(number);
@@ -59,7 +65,7 @@ export function indexFacts(base: FactBase, lexicon: Lexicon): FactIndex {
     const read = {
       fact,
       frames: framesOf(fact.hints, lexicon, vocabulary),
-      units: once(() => unitsOf(fact, lexicon, vocabulary, topicTerms)),
+      units: once(() => unitsOf(fact, lexicon, vocabulary, common)),
       figures: once(() => figuresOf(fact)),
       ...placesOf(fact, vocabulary),
       periods: once(() => periodsOfFact(fact, base)),
@@ -85,7 +91,6 @@ export function indexFacts(base: FactBase, lexicon: Lexicon): FactIndex {
     }
     if (fact.hints) frameKeys.add(number, detail(number).frames);
   });
-  const postings = new Map<number, Posting>();
   for (const [id, list] of lists) {
     postings.set(id, { facts: Int32Array.from(list.keys()), weights: Float32Array.from(list.values()) });
   }

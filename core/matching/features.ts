@@ -103,6 +103,7 @@ export function pairFeatures(
     coverageOwn: coverage.own,
     coverageWeight: Math.min(1, coverage.weight / 2),
     coverageSquared: coverage.share * coverage.share,
+    ...(fit === undefined ? coverageShape(coverage) : {}),
     firedCoverage: fired ? coverage.share : 0,
     named: signs.reach === 'named' ? 1 : 0,
     assumed: signs.reach === 'assumed' ? 1 : 0,
@@ -119,6 +120,17 @@ export function pairFeatures(
     placeSame: compared.placeSame ? 1 : 0,
     periodApart: compared.periodApart ? 1 : 0,
     periodSame: compared.periodSame ? 1 : 0,
+  };
+}
+
+/** For facts known by their wordings alone: what the coverage is made of. */
+function coverageShape({ count, first, second, units }: Coverage): Features {
+  return {
+    coveredCount: Math.min(1, count / 5),
+    coveredOne: count < 2 ? 1 : 0,
+    coveredFirst: first,
+    coveredSecond: second,
+    coveredUnits: Math.min(1, units / 3),
   };
 }
 

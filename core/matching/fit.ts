@@ -27,8 +27,19 @@ export interface Coverage {
   readonly unit: Unit | undefined;
   /** Weight covered by the sentence itself. */
   readonly weight: number;
+  /** Positions that the sentence itself says. */
+  readonly count: number;
+  /** Weights of the two heaviest of them. */
+  readonly first: number;
+  readonly second: number;
+  /** Units of the fact that the sentence covers by more than a third. */
+  readonly units: number;
 }
 
+const UNCOVERED: Coverage = { share: 0, own: 0, unit: undefined, weight: 0, count: 0, first: 0, second: 0, units: 0 };
+/** From this strength on a position counts as said. */
+const SAID = 0.5;
+const COVERED = 1 / 3;
 /** Units as heavy as this are believed at half. */
 const HALF_BELIEVED = 0.35;
 const NEARBY_DISCOUNT = 0.6;
@@ -72,12 +83,16 @@ function fill(frame: Frame, desk: Desk, backward: boolean): Filling {
 /** The wording of the fact that the sentence covers best. */
 export function cover(detail: FactDetail, desk: Desk): Coverage {
   const { said, near } = desk.layers();
-  let best: Coverage = { share: 0, own: 0, unit: undefined, weight: 0 };
+  let best: Coverage = UNCOVERED;
+  let units = 0;
   for (const unit of detail.units()) {
     const { weights, ends, terms, strengths } = unit;
     let own = 0;
     let all = 0;
     let at = 0;
+    let count = 0;
+    let first = 0;
+    let second = 0;
     for (let position = 0; position < weights.length; position += 1) {
       let here = 0;
       let around = 0;
@@ -87,12 +102,22 @@ export function cover(detail: FactDetail, desk: Desk): Coverage {
         here = Math.max(here, (said[term] ?? 0) * strength);
         around = Math.max(around, (near[term] ?? 0) * strength);
       }
-      own += here * weights[position]!;
+      const worth = here * weights[position]!;
+      own += worth;
+      if (here >= SAID) {
+        count += 1;
+        if (worth > first) {
+          second = first;
+          first = worth;
+        } else if (worth > second) second = worth;
+      }
       all += Math.max(here, around * NEARBY_DISCOUNT) * weights[position]!;
     }
     const belief = unit.weight / (unit.weight + HALF_BELIEVED);
     const share = (all / unit.weight) * belief;
-    if (share > best.share) best = { share, own: (own / unit.weight) * belief, unit, weight: own };
+    if (own / unit.weight > COVERED) units += 1;
+    if (share > best.share)
+      best = { share, own: (own / unit.weight) * belief, unit, weight: own, count, first, second, units };
   }
-  return best;
+  return { ...best, units };
 }

@@ -29,11 +29,19 @@ const CLAUSE_WEIGHT = 0.9;
 /** A concept that many words name is a weaker sign than the word itself. */
 const WORD_IN_CONCEPT = 0.75;
 
-/** @param ignored terms that every claim on the page shares: the topic's own names. */
-export function unitsOf(fact: Fact, lexicon: Lexicon, vocabulary: Vocabulary, ignored: ReadonlySet<string>): Unit[] {
+/** What many facts of a base share tells none of them from another. */
+export interface Common {
+  /** Terms that every claim on the page shares: the topic's own names. */
+  readonly ignored: ReadonlySet<string>;
+  /** How many facts of the base speak of a term. */
+  facts(term: number): number;
+  readonly total: number;
+}
+
+export function unitsOf(fact: Fact, lexicon: Lexicon, vocabulary: Vocabulary, common: Common): Unit[] {
   const units: Unit[] = [];
   const add = (text: string, kind: Unit['kind']) => {
-    const unit = unitOf(text, kind, lexicon, vocabulary, ignored);
+    const unit = unitOf(text, kind, lexicon, vocabulary, common);
     if (unit.weights.length > 0 && (kind !== 'clause' || unit.weight >= CLAUSE_WEIGHT)) units.push(unit);
   };
   add(fact.statement, 'statement');
@@ -44,13 +52,7 @@ export function unitsOf(fact: Fact, lexicon: Lexicon, vocabulary: Vocabulary, ig
   return units;
 }
 
-function unitOf(
-  text: string,
-  kind: Unit['kind'],
-  lexicon: Lexicon,
-  vocabulary: Vocabulary,
-  ignored: ReadonlySet<string>,
-): Unit {
+function unitOf(text: string, kind: Unit['kind'], lexicon: Lexicon, vocabulary: Vocabulary, common: Common): Unit {
   const { words, hits } = readTerms(text, lexicon);
   const byStart = new Map<number, TermHit[]>();
   for (const hit of hits) {
@@ -63,7 +65,7 @@ function unitOf(
   for (let at = 0; at < words.length; ) {
     const here = byStart.get(at) ?? [];
     const last = here.reduce((most, hit) => Math.max(most, hit.strength === 1 ? hit.last : 0), at);
-    const position = positionOf(here, last, words[at]!.stem, lexicon, vocabulary, ignored);
+    const position = positionOf(here, last, words[at]!.stem, lexicon, vocabulary, common);
     if (position) {
       positions.push(position);
       sum += position.weight;
@@ -79,12 +81,12 @@ function positionOf(
   stem: string,
   lexicon: Lexicon,
   vocabulary: Vocabulary,
-  ignored: ReadonlySet<string>,
+  common: Common,
 ): Position | undefined {
   const strengths = new Map<number, number>();
   let weight = 0;
   for (const hit of hits) {
-    if (ignored.has(hit.term)) return undefined;
+    if (common.ignored.has(hit.term)) return undefined;
     const particular = hit.term.startsWith('@') ? CONCEPT : 1;
     if (hit.last !== last) continue;
     const own = hit.term.startsWith('#') ? 0.6 : lexicon.weight(hit.term);
@@ -94,8 +96,19 @@ function positionOf(
   }
   if (hits.every((hit) => hit.term === stem)) weight = lexicon.weight(stem);
   if (weight < LIGHT || strengths.size === 0) return undefined;
-  return { weight, strengths };
+  return { weight: weight * distinction(strengths, common), strengths };
 }
+
+/** 1 for what one fact alone speaks of, less the more do. */
+function distinction(strengths: ReadonlyMap<number, number>, { facts, total }: Common): number {
+  if (total < 2) return 1;
+  let fewest = total;
+  for (const [term, strength] of strengths) if (strength >= OWN) fewest = Math.min(fewest, Math.max(1, facts(term)));
+  return Math.max(LEAST_DISTINCT, Math.log((1 + total) / (1 + fewest)) / Math.log((1 + total) / 2));
+}
+
+const OWN = 0.6;
+const LEAST_DISTINCT = 0.3;
 
 function packed(positions: readonly Position[], weight: number, kind: Unit['kind']): Unit {
   let end = 0;

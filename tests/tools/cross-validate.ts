@@ -5,7 +5,15 @@ import type { Lexicon } from '../../core/matching/lexicon.ts';
 import type { FactBase } from '../../core/types.ts';
 import { loadFactBase, loadLexicon } from '../../seeds/bundled.ts';
 import { byPage, type GoldSentence, type GoldSet, ownGold, sharedGold } from './gold.ts';
-import { bareStatements, learnFrom, learnJudge, learnRelation, NO_WEIGHTS } from './learn.ts';
+import {
+  bareStatements,
+  FRAMED_PRECISION,
+  learnFrom,
+  learnJudge,
+  learnRelation,
+  NO_WEIGHTS,
+  PLAIN_PRECISION,
+} from './learn.ts';
 import { type Answer, scoreLines, scoresOf } from './scores.ts';
 
 const FOLDS = 10;
@@ -86,7 +94,7 @@ function trained(pages: readonly Page[], base: FactBase, lexicon: Lexicon): Matc
     base,
     lexicon,
   );
-  const judge = learnJudge(learning);
+  const judge = learnJudge(learning, base.facts[0]?.hints ? FRAMED_PRECISION : PLAIN_PRECISION);
   return { framed: judge, plain: judge, relation: learnRelation(learning.pairs) };
 }
 

@@ -6,7 +6,7 @@ import { openLexicon } from '../../core/matching/lexicon.ts';
 import { loadFactBase, loadLexicon } from '../../seeds/bundled.ts';
 import { crossValidate } from './cross-validate.ts';
 import { ownGold } from './gold.ts';
-import { bareStatements, learnFrom, learnJudge, learnRelation } from './learn.ts';
+import { bareStatements, FRAMED_PRECISION, learnFrom, learnJudge, learnRelation, PLAIN_PRECISION } from './learn.ts';
 
 const OUT = join(import.meta.dirname, '../../seeds/weights.json');
 
@@ -17,8 +17,8 @@ else {
   const gold = ownGold();
   const framed = learnFrom(gold, base, lexicon);
   const weights: MatchWeights = {
-    framed: learnJudge(framed),
-    plain: learnJudge(learnFrom(gold, bareStatements(base), lexicon)),
+    framed: learnJudge(framed, FRAMED_PRECISION),
+    plain: learnJudge(learnFrom(gold, bareStatements(base), lexicon), PLAIN_PRECISION),
     relation: learnRelation(framed.pairs),
   };
   writeFileSync(OUT, `${JSON.stringify(weights, null, 2)}\n`);
