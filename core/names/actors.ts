@@ -7,7 +7,7 @@ import { ACTOR_VERBS, LETTER_LEADS, VERB_LEADS } from './actor-words.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { isTitleCase, unknownName } from './unknown-names.ts';
 
-export { type ActorEntry, type ActorId, type ActorIndex, type ActorKind, actorIndex } from './actor-index.ts';
+export { type ActorId, type ActorIndex, actorIndex } from './actor-index.ts';
 
 /** Someone or something that acts in a text; `text` is cut from it to the letter. */
 export interface Actor extends Span {

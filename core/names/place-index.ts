@@ -23,7 +23,7 @@ export interface PlaceSense {
 }
 
 /** What a sentence must name for an ambiguous name to mean another place than the usual one. */
-export interface AmbiguousPlace {
+interface AmbiguousPlace {
   readonly other: PlaceId;
   readonly cues: ReadonlySet<string>;
 }

@@ -4,7 +4,7 @@ import { GAZETTEER } from './gazetteer.ts';
 import { isPlace, isPower, type NameAt } from './place-context.ts';
 import type { PlaceId, PlaceKind, PlaceSense } from './place-index.ts';
 
-export type { PlaceId, PlaceKind } from './place-index.ts';
+export type { PlaceId } from './place-index.ts';
 
 /** A place or market that a text names; `text` is cut from it to the letter. */
 export interface Place extends Span {

@@ -6,14 +6,12 @@ import { PASSIVE_LEADS } from './clause-words.ts';
 import { type Clauses, clauses, wordSpan } from './clauses.ts';
 import { MODALITY_CUES, NEGATION_CUES, REVERSAL_CUES } from './cue-tables.ts';
 
-export type { Attribution } from './attribution.ts';
-
-export type NegationKind = 'not' | 'never' | 'no' | 'none' | 'without' | 'hardly' | 'no-longer' | 'instead';
-export type ReversalKind = 'denial' | 'failure' | 'abandonment' | 'exclusion' | 'delay';
-export type ModalityKind = 'plan' | 'rumour' | 'possibility' | 'obligation' | 'future' | 'past-habit' | 'condition';
+type NegationKind = 'not' | 'never' | 'no' | 'none' | 'without' | 'hardly' | 'no-longer' | 'instead';
+type ReversalKind = 'denial' | 'failure' | 'abandonment' | 'exclusion' | 'delay';
+type ModalityKind = 'plan' | 'rumour' | 'possibility' | 'obligation' | 'future' | 'past-habit' | 'condition';
 
 /** A word or phrase and the part of its clause that it bears on. */
-export interface Cue<Kind extends string> extends Span {
+interface Cue<Kind extends string> extends Span {
   readonly text: string;
   readonly kind: Kind;
   readonly scope: Span;

@@ -2,8 +2,6 @@ import type { Span } from '../types.ts';
 import { cutRun } from './compounds.ts';
 import type { WordShape } from './word-forms.ts';
 
-export { foldWord, type WordShape } from './word-forms.ts';
-
 /** One word or figure of a text. `text.slice(start, end)` is the word as it stands, without a possessive ending. */
 export interface Token extends Span {
   readonly text: string;
