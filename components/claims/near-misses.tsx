@@ -5,6 +5,7 @@ import { Button } from '../controls/button.tsx';
 import { ArticleIcon } from '../controls/icons.tsx';
 import { Quotation } from './quotation.tsx';
 import { Reasons } from './reasons.tsx';
+import './card.css';
 import './near-misses.css';
 
 interface Props {

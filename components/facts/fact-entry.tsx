@@ -6,6 +6,7 @@ import { Button } from '../controls/button.tsx';
 import { Disclosure } from '../controls/disclosure.tsx';
 import { ArticleIcon, CopyIcon } from '../controls/icons.tsx';
 import { formatDate } from '../words/dates.ts';
+import '../claims/card.css';
 import './fact-entry.css';
 
 interface Props {

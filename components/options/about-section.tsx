@@ -4,6 +4,7 @@ import { baseWords } from '../claims/coverage.tsx';
 import { EditorNote } from '../claims/editor-note.tsx';
 import { SourceLine } from '../claims/source-line.tsx';
 import { Section } from './section.tsx';
+import '../claims/card.css';
 
 interface Props {
   readonly version: string;
