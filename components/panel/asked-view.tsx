@@ -1,15 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ClaimView } from '../claims/claim-view.tsx';
+import { catchFocus } from '../controls/focus.ts';
 import { BackBar } from './back-bar.tsx';
 import type { PanelProps } from './panel.tsx';
 
 /** What the fact base has on a passage the reader selected. */
 export function AskedView({ view, actions }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
-  }, []);
+  useEffect(() => catchFocus(heading.current), []);
   if (!view?.asked) return null;
   const asked = view.asked;
   return (

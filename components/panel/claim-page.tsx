@@ -6,6 +6,7 @@ import { NoteEditor } from '../annotations/note-editor.tsx';
 import { savedOf } from '../annotations/saved.ts';
 import { ClaimView } from '../claims/claim-view.tsx';
 import { Button, IconButton } from '../controls/button.tsx';
+import { catchFocus } from '../controls/focus.ts';
 import { BookmarkIcon, DownIcon, LocateIcon, UpIcon } from '../controls/icons.tsx';
 import { formatCount } from '../words/numbers.ts';
 import { BackBar } from './back-bar.tsx';
@@ -22,9 +23,7 @@ export function ClaimPage(props: PanelProps & { readonly claim: ExplainedClaim }
   const after = around[at + 1];
   const heading = useRef<HTMLHeadingElement>(null);
   // Opened from the list, the row that had the focus is gone: the focus goes to the head of what took its place.
-  useEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
-  }, []);
+  useEffect(() => catchFocus(heading.current), []);
   return (
     <>
       <BackBar label={i18n.t('claims.back')} onBack={() => actions.go({ to: 'back' })}>
@@ -59,6 +58,7 @@ export function ClaimPage(props: PanelProps & { readonly claim: ExplainedClaim }
 /** Under the page's words: show, save, or what is saved already. */
 function Saving({ claim, view, editor, actions }: PanelProps & { readonly claim: ExplainedClaim }) {
   const saved = savedOf(claim, view?.annotations ?? []);
+  const place = useRef<HTMLDivElement>(null);
   const editing = editor && (editor.target === claim.id || editor.target === saved?.id) && (
     <NoteEditor
       key={editor.target}
@@ -71,8 +71,14 @@ function Saving({ claim, view, editor, actions }: PanelProps & { readonly claim:
       onCancel={actions.cancelEdit}
     />
   );
+  const open = Boolean(editing);
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    if (wasOpen.current && !open) catchFocus(place.current?.querySelector('button'));
+    wasOpen.current = open;
+  }, [open]);
   return (
-    <>
+    <div class="claim-saving" ref={place}>
       <div class="claim-actions">
         <Button icon={<LocateIcon />} onPress={() => actions.show(claim.id)}>
           {i18n.t('claim.show')}
@@ -95,6 +101,6 @@ function Saving({ claim, view, editor, actions }: PanelProps & { readonly claim:
       ) : (
         editing
       )}
-    </>
+    </div>
   );
 }

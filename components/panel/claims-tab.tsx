@@ -1,8 +1,10 @@
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { savedOf } from '../annotations/saved.ts';
-import { ClaimList } from '../claims/claim-list.tsx';
+import { ClaimList, claimRowId } from '../claims/claim-list.tsx';
 import { Coverage } from '../claims/coverage.tsx';
 import { Choice } from '../controls/choice.tsx';
+import { catchFocus } from '../controls/focus.ts';
 import { formatCount } from '../words/numbers.ts';
 import { filtered } from './filtered.ts';
 import type { PanelProps } from './panel.tsx';
@@ -10,6 +12,10 @@ import './claims-tab.css';
 
 /** The claims of the page, and in one line how much there is to hold against them. */
 export function ClaimsTab({ state, view, place, actions }: PanelProps) {
+  const from = place.from;
+  useEffect(() => {
+    if (from !== undefined) catchFocus(document.getElementById(claimRowId(from)));
+  }, [from]);
   if (!view) return null;
   const { claims, bases, annotations, page } = view;
   const covered = claims.filter((claim) => claim.matches.length > 0).length;
@@ -37,7 +43,7 @@ export function ClaimsTab({ state, view, place, actions }: PanelProps) {
       <ClaimList
         claims={filtered(claims, place.filter)}
         language={page?.meta.language}
-        selected={page?.selected}
+        selected={from ?? page?.selected}
         saved={saved}
         onOpen={actions.openClaim}
       />

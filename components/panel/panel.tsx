@@ -56,7 +56,10 @@ export function Panel(props: PanelProps) {
         <UndoBar words={i18n.t('annotation.deleted')} onUndo={actions.undo} onDismiss={actions.dismissUndo} />
       )}
       <p class={notice === undefined ? 'for-ears' : 'notice'} role="status">
-        {notice ?? spoken}
+        {notice}
+      </p>
+      <p class="for-ears" role="status">
+        {spoken}
       </p>
     </div>
   );

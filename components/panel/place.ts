@@ -9,6 +9,8 @@ export interface Place {
   readonly filter: ClaimFilter;
   /** The claim shown in detail. */
   readonly claim?: ClaimId;
+  /** In the list: the claim that the reader has just come back from. */
+  readonly from?: ClaimId;
   /** True while the answer on a passage of the reader's own is shown. */
   readonly asked?: boolean;
   /** The article lies over everything else. */
@@ -42,8 +44,9 @@ export function walk(place: Place, step: Step): Place {
     case 'article':
       return { ...place, article: { base: step.base, fact: step.fact } };
     case 'back': {
-      const { article, ...under } = place;
-      return article ? under : { tab, filter };
+      const { article, claim, ...under } = place;
+      if (article) return claim === undefined ? under : { ...under, claim };
+      return claim === undefined ? { tab, filter } : { tab, filter, from: claim };
     }
     case 'start':
       return START;

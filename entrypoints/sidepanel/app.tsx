@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { PanelActions } from '../../components/panel/actions.ts';
@@ -55,6 +55,9 @@ export function App() {
   }, [place.claim]);
 
   useEscape(() => go({ to: 'back' }));
+
+  // Before the views take the focus where they want it.
+  useLayoutEffect(() => scrollTo(0, 0), [place.tab, place.claim, place.asked]);
 
   const show = async (id: ClaimId | AnnotationId) => {
     if (tab === undefined) return;

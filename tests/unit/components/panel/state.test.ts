@@ -100,7 +100,7 @@ describe('the panel', () => {
 describe('a walk through the panel', () => {
   const after = (...steps: Step[]): Place => steps.reduce(walk, START);
   it.each<[string, Step[], Place]>([
-    ['from the list to a claim and back', [{ to: 'claim', claim: 'c' }, { to: 'back' }], START],
+    ['from the list to a claim and back', [{ to: 'claim', claim: 'c' }, { to: 'back' }], { ...START, from: 'c' }],
     [
       'over the article back to the claim',
       [{ to: 'claim', claim: 'c' }, { to: 'article', base: 'b', fact: 'f' }, { to: 'back' }],
@@ -109,7 +109,7 @@ describe('a walk through the panel', () => {
     [
       'keeps the filter on the way to a claim and back',
       [{ to: 'filter', filter: 'all' }, { to: 'claim', claim: 'c' }, { to: 'back' }],
-      { tab: 'claims', filter: 'all' },
+      { tab: 'claims', filter: 'all', from: 'c' },
     ],
     [
       'leaves the claim for another tab',
