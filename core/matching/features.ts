@@ -128,6 +128,8 @@ function coverageShape({ count, first, second, units }: Coverage): Features {
   return {
     coveredCount: Math.min(1, count / 5),
     coveredOne: count < 2 ? 1 : 0,
+    coveredNone: count === 0 ? 1 : 0,
+    coveredMany: count > 2 ? 1 : 0,
     coveredFirst: first,
     coveredSecond: second,
     coveredUnits: Math.min(1, units / 3),

@@ -27,7 +27,7 @@ export interface Coverage {
   readonly unit: Unit | undefined;
   /** Weight covered by the sentence itself. */
   readonly weight: number;
-  /** Positions that the sentence itself says. */
+  /** Positions that the sentence itself says; places and figures apart. */
   readonly count: number;
   /** Weights of the two heaviest of them. */
   readonly first: number;
@@ -86,7 +86,7 @@ export function cover(detail: FactDetail, desk: Desk): Coverage {
   let best: Coverage = UNCOVERED;
   let units = 0;
   for (const unit of detail.units()) {
-    const { weights, ends, terms, strengths } = unit;
+    const { weights, ends, terms, strengths, matters } = unit;
     let own = 0;
     let all = 0;
     let at = 0;
@@ -104,7 +104,7 @@ export function cover(detail: FactDetail, desk: Desk): Coverage {
       }
       const worth = here * weights[position]!;
       own += worth;
-      if (here >= SAID) {
+      if (here >= SAID && matters[position] === 1) {
         count += 1;
         if (worth > first) {
           second = first;

@@ -49,6 +49,9 @@ export const conceptTerm = (id: string): string => `@${id}`;
 
 const ALSO_STRENGTH = 0.6;
 const UNKNOWN_WEIGHT = 0.95;
+/** Figures are compared as figures; as words they say little. */
+const FIGURE_WEIGHT = 0.12;
+const STARTS_WITH_DIGIT = /^\d/;
 /** Most words that `..` may skip. */
 const GAP = 5;
 
@@ -88,7 +91,7 @@ export function openLexicon(data: LexiconData): Lexicon {
   }
   return {
     find: (words) => withAlso(unmasked(scan(heads, words)), also),
-    weight: (term) => weights.get(term) ?? UNKNOWN_WEIGHT,
+    weight: (term) => weights.get(term) ?? (STARTS_WITH_DIGIT.test(term) ? FIGURE_WEIGHT : UNKNOWN_WEIGHT),
     has: (concept) => weights.has(conceptTerm(concept)),
     knows: (word) => weights.has(word.stem) || heads.has(word.stem) || heads.has(`=${word.word}`),
   };

@@ -10,6 +10,8 @@ export interface Unit {
   readonly ends: Int32Array;
   readonly terms: Int32Array;
   readonly strengths: Float32Array;
+  /** 1 for a position that is a concept or a word of its own, 0 for a place or a figure. */
+  readonly matters: Uint8Array;
   /** Sum of the positions' weights. */
   readonly weight: number;
   readonly kind: 'statement' | 'clause' | 'alias' | 'quote';
@@ -19,6 +21,7 @@ export interface Unit {
 interface Position {
   readonly weight: number;
   readonly strengths: ReadonlyMap<number, number>;
+  readonly matter: boolean;
 }
 
 /** Less than this and a word tells nothing. */
@@ -96,7 +99,12 @@ function positionOf(
   }
   if (hits.every((hit) => hit.term === stem)) weight = lexicon.weight(stem);
   if (weight < LIGHT || strengths.size === 0) return undefined;
-  return { weight: weight * distinction(strengths, common), strengths };
+  return { weight: weight * distinction(strengths, common), strengths, matter: isMatter(hits) };
+}
+
+/** Places and figures say where and how much, not what. */
+function isMatter(hits: readonly TermHit[]): boolean {
+  return hits.every(({ term }) => !term.startsWith('#') && !/^\d/.test(term));
 }
 
 /** 1 for what one fact alone speaks of, less the more do. */
@@ -120,6 +128,7 @@ function packed(positions: readonly Position[], weight: number, kind: Unit['kind
     }),
     terms: Int32Array.from(positions.flatMap(({ strengths }) => [...strengths.keys()])),
     strengths: Float32Array.from(positions.flatMap(({ strengths }) => [...strengths.values()])),
+    matters: Uint8Array.from(positions, ({ matter }) => (matter ? 1 : 0)),
     weight,
     kind,
   };

@@ -14,8 +14,9 @@ import { hostileSentences, plainSentences } from './hostile.ts';
 const ROUNDS = 5;
 const SENTENCES = 300;
 const LARGE_BASE = 10_000;
-/** Fuse takes this many of the sentences: it is slow, and its time is even. */
-const SAMPLE = 60;
+/** Fuse is timed on this many of the sentences, and scored on one page in this many: it is slow, and its time is even. */
+const SAMPLE = 20;
+const PAGES = 6;
 
 export function run(): void {
   const lexiconData = JSON.stringify(loadLexicon());
@@ -59,11 +60,11 @@ function peers(sets: readonly GoldSet[], base: FactBase, ready: ReadyBase): void
     row(
       peer.name,
       time,
-      sets.map((set) => hindsightF1(set, peer)),
+      sets.map((set) => hindsightF1(fewPages(set), peer)),
     );
   }
   console.log(
-    `  all ${SENTENCES}: ${ms(ours * texts.length)}; at most 20 ms and a hundredth of Fuse token search asked. Peers choose their threshold in hindsight, ours is fixed.`,
+    `  all ${SENTENCES}: ${ms(ours * texts.length)}; at most 20 ms and a hundredth of Fuse token search asked. Peers are scored on a sixth of the pages, with their threshold chosen in hindsight; ours is fixed.`,
   );
 }
 
@@ -119,6 +120,11 @@ function ourF1(set: GoldSet, ready: ReadyBase): number {
     );
   });
   return scoresOf(gold, answers).strict.f1;
+}
+
+function fewPages(set: GoldSet): GoldSet {
+  const kept = new Set([...set.pages.keys()].filter((_, at) => at % PAGES === 0));
+  return { ...set, sentences: set.sentences.filter(({ page }) => kept.has(page)) };
 }
 
 /** The best strict F1 that any threshold on the peer's best hit gives. */
@@ -184,7 +190,8 @@ function hostile(ready: ReadyBase): void {
   let worst = 0;
   let worstKind = '';
   for (const { kind, text } of hostileSentences(1_000)) {
-    const time = Math.min(cost(text), cost(text), cost(text));
+    let time = cost(text);
+    if (time > worst) time = Math.min(time, cost(text), cost(text), cost(text), cost(text));
     if (time > worst) {
       worst = time;
       worstKind = kind;
