@@ -18,7 +18,8 @@ const lock = createHash('sha256')
 const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync(node);
 if (!installed) {
   process.stderr.write('Installing what the lockfile names (once; about a minute)…\n');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], windows);
+  // Not `npm ci`: it refuses a lockfile that lacks a tool's builds for systems whose packages were not to be had when it was written.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], windows, 'stderr');
   if (!existsSync(node)) {
     fail('The install left no Node in node_modules/node. Run "npm rebuild node", or install with scripts allowed.');
   }
@@ -28,11 +29,18 @@ if (!installed) {
 const bin = join(root, 'node_modules', '.bin');
 const separator = windows ? ';' : ':';
 process.env.PATH = `${bin}${separator}${process.env.PATH ?? ''}`;
-run(node, ['--disable-warning=ExperimentalWarning', join(root, 'tests', tool ?? ''), ...args], false);
+run(node, ['--disable-warning=ExperimentalWarning', join(root, 'tests', tool ?? ''), ...args], false, 'stdout');
 
-/** @param {string} command @param {string[]} words @param {boolean} shell */
-function run(command, words, shell) {
-  const { status, error } = spawnSync(command, words, { cwd: root, stdio: 'inherit', shell });
+/**
+ * What the install says goes to stderr: a tool's own stdout may be data.
+ * @param {string} command @param {string[]} words @param {boolean} shell @param {'stdout' | 'stderr'} says
+ */
+function run(command, words, shell, says) {
+  const { status, error } = spawnSync(command, words, {
+    cwd: root,
+    stdio: ['inherit', says === 'stderr' ? 2 : 1, 2],
+    shell,
+  });
   if (error) fail(`${command}: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
 }
