@@ -114,7 +114,8 @@ function reading(terms: Terms, signs: SentenceSigns): Reading {
 
 function judge(index: FactIndex, desk: Desk, { fact, frames }: Candidate, read: Reading, weights: MatchWeights): Pair {
   const detail = index.detail(fact);
-  const known = detail.figures();
+  const near = frames.length === 0 && detail.frames.length > 0;
+  const known = near ? [] : detail.figures();
   const figures = known.length > 0 ? compareFigures(read.quantities(), read.terms.text, known) : [];
   desk.figure(foundFigure(figures, read.terms));
   let fit: FrameFit | undefined;

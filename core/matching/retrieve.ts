@@ -10,7 +10,7 @@ export interface Candidate {
 
 /** Facts without frames are judged by shared terms, so more of them are looked at than of those that only come near. */
 const KEPT_PLAIN = 10;
-const KEPT_NEAR = 2;
+const KEPT_NEAR = 1;
 /** Less shared weight than this and a fact is not looked at. */
 const LEAST = 0.3;
 /** A term in more facts than this tells too little to be followed. */
