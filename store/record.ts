@@ -21,16 +21,21 @@ export function seal(annotation: Annotation): Sealed {
 export const isTombstone = (stored: unknown): stored is Tombstone =>
   typeof stored === 'object' && stored !== null && typeof (stored as Tombstone).purged === 'string';
 
+/** True for a text that its checksum fits, whoever's it is. */
+export function isWhole(stored: unknown): stored is Sealed {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const { json, sum } = stored as Partial<Sealed>;
+  return typeof json === 'string' && checksum(json) === sum;
+}
+
 /**
  * A text whose checksum holds is as we wrote it, so only records of an older schema are looked at field by field.
  *
  * @returns undefined for a copy that is damaged, of another id, or no annotation
  */
 export function unseal(stored: unknown, id: AnnotationId): Annotation | undefined {
-  if (typeof stored !== 'object' || stored === null) return undefined;
-  const { json, sum } = stored as Partial<Sealed>;
-  if (typeof json !== 'string' || checksum(json) !== sum) return undefined;
-  const record = JSON.parse(json) as Annotation;
+  if (!isWhole(stored)) return undefined;
+  const record = JSON.parse(stored.json) as Annotation;
   if (record.schema === CURRENT_SCHEMA) return record.id === id ? record : undefined;
   const parsed = parseAnnotation(record);
   return parsed.ok && parsed.annotation.id === id ? parsed.annotation : undefined;

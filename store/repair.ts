@@ -5,7 +5,7 @@ import type { Annotation, AnnotationId, IsoDate } from '../core/types.ts';
 import { buryCopies, copyKey, writeCopies } from './copies.ts';
 import { database, rowOf } from './database.ts';
 import { storageFailure } from './failures.ts';
-import { isTombstone, unseal } from './record.ts';
+import { isTombstone, isWhole, unseal } from './record.ts';
 import { knownIds, readPairs, rebuildDatabase } from './salvage.ts';
 import { alone } from './write.ts';
 
@@ -13,9 +13,9 @@ import { alone } from './write.ts';
 export interface RepairReport {
   readonly at: IsoDate;
   readonly checked: number;
-  /** Records whose copy in one engine was missing or older, as after a kill in the middle of a save. */
+  /** Records whose second copy was missing or older, as after a kill in the middle of a save. */
   readonly completed: number;
-  /** Records with a copy that was damaged or could not be read, mended from the other. */
+  /** Records that an engine had lost or could not read, mended from the other. */
   readonly mended: number;
   /** Records of which no copy can be read. */
   readonly lost: number;
@@ -24,6 +24,8 @@ export interface RepairReport {
 }
 
 const CHUNK = 250;
+/** Most records that any part of the store writes at once. */
+const LARGEST_WRITE = 250;
 const REPORT_KEY = 'repair-report';
 const SESSION_KEY = 'store-checked';
 const BIN_DAYS = 30;
@@ -45,7 +47,7 @@ export async function repairStore(now: number = Date.now()): Promise<Result<Repa
   try {
     const known = await knownIds();
     if (known.databaseBroken) await rebuildDatabase();
-    const counts = { checked: known.ids.length, completed: 0, mended: 0, lost: 0, expired: 0 };
+    const counts = { checked: known.ids.length, completed: 0, mended: 0, lost: 0, expired: 0, debris: 0 };
     for (let at = 0; at < known.ids.length; at += CHUNK) {
       const chunk = known.ids.slice(at, at + CHUNK);
       for (const pair of await readPairs(chunk)) {
@@ -55,16 +57,13 @@ export async function repairStore(now: number = Date.now()): Promise<Result<Repa
         await alone(pair.id, () => apply(pair.id, now));
       }
     }
-    // An engine that came up empty has lost files; one record missing on one side is a kill in the middle of a save.
-    const emptied = known.databaseBroken || known.copiesBroken || known.databaseEmpty || known.copiesEmpty;
+    // One kill leaves at most one chunk of an import without its copies; more are missing because files were damaged.
+    const emptied = known.copiesBroken || known.copiesEmpty || counts.completed > LARGEST_WRITE;
     const mended = emptied ? counts.mended + counts.completed : counts.mended;
-    const report: RepairReport = {
-      at: new Date(now).toISOString(),
-      ...counts,
-      completed: emptied ? 0 : counts.completed,
-      mended,
-    };
-    if (mended + counts.lost > 0) await browser.storage.local.set({ [REPORT_KEY]: report });
+    const { checked, lost, expired } = counts;
+    const completed = emptied ? 0 : counts.completed;
+    const report: RepairReport = { at: new Date(now).toISOString(), checked, completed, mended, lost, expired };
+    if (mended + lost > 0) await browser.storage.local.set({ [REPORT_KEY]: report });
     return success(report);
   } catch (error) {
     return storageFailure(error);
@@ -95,7 +94,7 @@ type Remedy =
   | { readonly kind: 'none' }
   | { readonly kind: 'bury'; readonly count: 'completed' | 'expired' }
   | { readonly kind: 'write'; readonly count: 'completed' | 'mended'; readonly best: Annotation }
-  | { readonly kind: 'drop'; readonly count: 'lost' };
+  | { readonly kind: 'drop'; readonly count: 'lost' | 'debris' };
 
 function remedyFor({ id, row, rowTombstone, copy, unreadable }: Pair, now: number): Remedy {
   if (isTombstone(rowTombstone) || isTombstone(copy)) {
@@ -105,11 +104,13 @@ function remedyFor({ id, row, rowTombstone, copy, unreadable }: Pair, now: numbe
   const inDatabase = unseal(row, id);
   const inCopies = unseal(copy, id);
   const best = newer(inDatabase, inCopies);
-  if (!best) return { kind: 'drop', count: 'lost' };
+  if (!best) return { kind: 'drop', count: isDebris(id, row, copy) ? 'debris' : 'lost' };
   if (best.deleted !== undefined && Date.parse(best.deleted) < now - BIN_DAYS * DAY)
     return { kind: 'bury', count: 'expired' };
   if (inDatabase?.modified === inCopies?.modified) return { kind: 'none' };
-  const damaged = unreadable || (row !== undefined && !inDatabase) || (copy !== undefined && !inCopies);
+  // The database is written first: when the copy is ahead of it, the database has lost something.
+  const behind = (inDatabase?.modified ?? '') < (inCopies?.modified ?? '');
+  const damaged = unreadable || behind || (copy !== undefined && !inCopies);
   return { kind: 'write', count: damaged ? 'mended' : 'completed', best };
 }
 
@@ -132,6 +133,13 @@ async function apply(id: AnnotationId, now: number): Promise<void> {
     await browser.storage.local.remove(copyKey(id));
   }
 }
+
+/** What a flipped bit in a key leaves behind: a name that no record ever had, perhaps with the whole text of another one. */
+function isDebris(id: AnnotationId, ...stored: readonly unknown[]): boolean {
+  return !WELL_FORMED.test(id) || stored.some((one) => one !== undefined && isWhole(one));
+}
+
+const WELL_FORMED = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 function newer(a: Annotation | undefined, b: Annotation | undefined): Annotation | undefined {
   if (!a || !b) return a ?? b;

@@ -50,14 +50,6 @@ describe('a save that was cut off', () => {
     expect(await repaired()).toMatchObject({ completed: 1, mended: 0 });
     expect(await repaired()).toMatchObject({ completed: 0 });
   });
-
-  it('is completed from the copy', async () => {
-    const later = { ...saved[0]!, note: 'newer', modified: new Date(Date.now() + 1_000).toISOString() };
-    await writeCopies([later]);
-    expect(await repaired()).toMatchObject({ completed: 1, mended: 0 });
-    expect((await stored()).find((one) => one.id === later.id)?.note).toBe('newer');
-    expect(await untoldRepair()).toBeUndefined();
-  });
 });
 
 describe('damage', () => {
@@ -76,6 +68,33 @@ describe('damage', () => {
     await database.annotations.put(rowOf(saved[1]!));
     await repaired();
     expect((await stored()).find((one) => one.id === saved[1]!.id)).toEqual(saved[1]);
+  });
+
+  it('that took the last write from the database is mended from the copy', async () => {
+    const later = { ...saved[0]!, note: 'newer', modified: new Date(Date.now() + 1_000).toISOString() };
+    await writeCopies([later]);
+    expect(await repaired()).toMatchObject({ completed: 0, mended: 1 });
+    expect((await stored()).find((one) => one.id === later.id)?.note).toBe('newer');
+    expect(await untoldRepair()).toMatchObject({ mended: 1 });
+  });
+
+  it('to the name of a record leaves debris, which is no loss', async () => {
+    const key = copyKey(saved[0]!.id);
+    const copy = (await fakeBrowser.storage.local.get(key))[key];
+    const names = [copyKey('urn:uuid:00000000-0000-4000-8000-000000000abc'), `${key.slice(0, -1)}\ufffd`];
+    await fakeBrowser.storage.local.set(Object.fromEntries(names.map((name) => [name, copy])));
+    expect(await repaired()).toMatchObject({ mended: 0, lost: 0 });
+    expect(Object.values(await fakeBrowser.storage.local.get(names)).filter(Boolean)).toEqual([]);
+    expect(await stored()).toEqual(inOrder(saved));
+  });
+
+  it('that left no copy whole is told as a loss', async () => {
+    await damage(saved[1]!.id);
+    const row = (await database.annotations.get(saved[1]!.id))!;
+    await database.annotations.put({ ...row, sum: row.sum + 1 });
+    expect(await repaired()).toMatchObject({ lost: 1 });
+    expect(await untoldRepair()).toMatchObject({ lost: 1 });
+    expect(await repaired()).toMatchObject({ lost: 0 });
   });
 
   it('that empties the database loses nothing', async () => {
