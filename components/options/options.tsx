@@ -1,10 +1,11 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentProps } from 'preact';
 import { i18n } from '#i18n';
 import type { BaseSummary, ExplainedClaim } from '../../messaging/messages.ts';
 import type { Settings } from '../../store/settings.ts';
 import { Brand } from '../controls/brand.tsx';
 import { Choice } from '../controls/choice.tsx';
 import { AboutSection } from './about-section.tsx';
+import { DataSection } from './data-section.tsx';
 import { Section } from './section.tsx';
 import { SensitivitySection } from './sensitivity-section.tsx';
 import { type Shortcut, ShortcutsSection } from './shortcuts-section.tsx';
@@ -23,8 +24,7 @@ export interface OptionsProps {
   readonly bases: readonly BaseSummary[];
   /** What could not be done, in words. */
   readonly problem?: string | undefined;
-  /** Export, import, deletion. */
-  readonly data?: ComponentChildren;
+  readonly data: ComponentProps<typeof DataSection>;
   readonly onSettings: (patch: Partial<Settings>) => void;
   readonly onAllow: (host: string | 'all') => void;
   readonly onRevoke: (site: GrantedSite | 'all') => void;
@@ -91,11 +91,7 @@ export function Options(props: OptionsProps) {
           </div>
           <p class="soft">{i18n.t('options.language')}</p>
         </Section>
-        {data !== undefined && (
-          <Section id="data" title={i18n.t('options.data')} intro={i18n.t('options.data_intro')}>
-            {data}
-          </Section>
-        )}
+        <DataSection {...data} />
         <ShortcutsSection shortcuts={shortcuts} browser={browser} onChange={onChangeKeys} />
         <AboutSection version={version} bases={bases} />
       </main>

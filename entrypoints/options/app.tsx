@@ -7,8 +7,11 @@ import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
 import { ALL_SITES, originsOf } from '../../components/options/sites.ts';
 import { askFor } from '../../components/permissions.ts';
 import { failureWords } from '../../components/words/failures.ts';
+import type { IsoDate } from '../../core/types.ts';
 import type { BaseSummary, ExplainedClaim } from '../../messaging/messages.ts';
 import { sendFromView } from '../../messaging/transport.ts';
+import { lastBackup } from '../../store/backup.ts';
+import { eraseEverything } from '../../store/erase.ts';
 import { type Settings, saveSettings } from '../../store/settings.ts';
 import { useGranted } from './granted.ts';
 import { useSettings } from './settings.ts';
@@ -29,6 +32,9 @@ export function App() {
     });
   }, []);
 
+  const [erasing, setErasing] = useState<'no' | 'busy' | 'done'>('no');
+  const backedUp = useLastBackup(erasing);
+
   const sensitivity = settings?.sensitivity;
   useEffect(() => {
     let late = false;
@@ -43,6 +49,15 @@ export function App() {
   }, [sensitivity]);
 
   if (!settings) return null;
+  const erase = async () => {
+    setErasing('busy');
+    const erased = await eraseEverything();
+    setErasing(erased.ok ? 'done' : 'no');
+    setProblem(erased.ok ? undefined : failureWords(erased.failure.name));
+    if (!erased.ok) return;
+    await sendFromView('annotations/changed', { urls: erased.value });
+    await sendFromView('settings/changed', {});
+  };
   const change = async (patch: Partial<Settings>) => {
     const saved = await saveSettings(patch);
     setProblem(saved.ok ? undefined : failureWords(saved.failure.name));
@@ -58,6 +73,12 @@ export function App() {
       version={browser.runtime.getManifest().version}
       bases={bases}
       problem={problem}
+      data={{
+        lastBackup: backedUp,
+        erasing,
+        onLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html' as never) }),
+        onErase: () => void erase(),
+      }}
       onSettings={(patch) => void change(patch)}
       onAllow={(host) => {
         // First thing in the press: the browsers take the question only from the reader's own hand.
@@ -72,6 +93,14 @@ export function App() {
       onChangeKeys={() => void changeKeys()}
     />
   );
+}
+
+function useLastBackup(erasing: string): IsoDate | undefined {
+  const [last, setLast] = useState<IsoDate>();
+  useEffect(() => {
+    void lastBackup().then(setLast);
+  }, [erasing]);
+  return last;
 }
 
 function described(command: { name?: string; description?: string; shortcut?: string }): Shortcut[] {

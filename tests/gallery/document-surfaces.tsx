@@ -5,6 +5,7 @@ import { grantedSites } from '../../components/options/sites.ts';
 import { EXAMPLE_HEADLINE, EXAMPLE_PUBLISHED } from '../../components/welcome/example-page.ts';
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx';
 import { claims, ready, summary } from './page.ts';
+import { pressed } from './pressed.tsx';
 
 const nothing = (): void => undefined;
 
@@ -37,6 +38,7 @@ const options: OptionsProps = {
   browser: 'chromium',
   version: '0.1.0',
   bases: [summary],
+  data: { lastBackup: undefined, erasing: 'no', onLibrary: nothing, onErase: nothing },
   onSettings: nothing,
   onAllow: nothing,
   onRevoke: nothing,
@@ -50,6 +52,7 @@ export const documentSurfaces: readonly (readonly [string, () => JSX.Element])[]
   ['welcome-by-hand', () => <WalkableWelcome decided="by-hand" browser="firefox" />],
   ['welcome-declined', () => <WalkableWelcome decided="declined" />],
   ['options', () => <Options {...options} />],
+  ['options-erasing', pressed(<Options {...options} />, '#data .option-body > div:last-of-type button')],
   [
     'options-all-sites',
     () => (
@@ -66,6 +69,7 @@ export const documentSurfaces: readonly (readonly [string, () => JSX.Element])[]
       <Options
         {...options}
         granted={grantedSites(['https://*.example.org/*', 'http://*.example.org/*', 'https://news.example.net/*'])}
+        data={{ ...options.data, lastBackup: '2026-03-02T10:00:00Z', erasing: 'done' }}
         problem="The browser did not allow it, so nothing has changed."
         browser="firefox"
       />

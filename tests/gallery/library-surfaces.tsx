@@ -4,6 +4,7 @@ import { NoteEditor } from '../../components/annotations/note-editor.tsx';
 import { Library } from '../../components/library/library.tsx';
 import type { Annotation, AnnotationId, HighlightColor } from '../../core/types.ts';
 import { annotations, factBase } from './page.ts';
+import { pressed } from './pressed.tsx';
 
 const nothing = (): void => undefined;
 const colors: readonly HighlightColor[] = ['yellow', 'green', 'blue', 'pink'];
@@ -46,17 +47,6 @@ const given: ComponentProps<typeof Library> = {
 
 const editor = (
   <NoteEditor start={{ ...EMPTY_NOTE, tags: ['revenue'] }} onDraft={nothing} onSave={nothing} onCancel={nothing} />
-);
-
-/** Presses what a reader would press to get there. */
-const pressed = (surface: JSX.Element, selector: string) => () => (
-  <div
-    ref={(element) => {
-      if (element) setTimeout(() => element.querySelector<HTMLElement>(selector)?.click());
-    }}
-  >
-    {surface}
-  </div>
 );
 
 export const librarySurfaces: readonly (readonly [string, () => JSX.Element])[] = [
