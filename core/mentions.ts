@@ -1,5 +1,5 @@
 import { normalise } from './text/normalise.ts';
-import type { Topic } from './types.ts';
+import type { Span, Topic } from './types.ts';
 
 /** Finds a topic's names in text. */
 export interface Mentions {
@@ -27,15 +27,12 @@ export function mentionsOf(topic: Topic): Mentions {
   const associates = pattern(topic.associates ?? []);
   return {
     any: topic.names.length === 0,
-    names: (text) => count(names, text),
-    associates: (text) => count(associates, text),
-    is: (text) => [names, associates].some((each) => each !== undefined && plain(text).replace(each, '').trim() === ''),
+    names: (text) => find(names, plain(text)).length,
+    associates: (text) => find(associates, plain(text)).length,
+    is: (text) => [names, associates].some((each) => each !== undefined && without(each, plain(text)).trim() === ''),
     only: (text, followed) => {
       const searched = plain(text);
-      const found = names === undefined ? [] : [...searched.matchAll(names)];
-      return found.every((match) =>
-        followed.test(searched.slice(match.index + match[0].length, match.index + match[0].length + 40)),
-      );
+      return find(names, searched).every(({ end }) => followed.test(searched.slice(end, end + 40)));
     },
     evidence: (text) => excerpt(names, text) ?? excerpt(associates, text),
   };
@@ -50,29 +47,45 @@ function plain(text: string): string {
   return DISGUISED.test(text) ? normalise(text).text : text;
 }
 
-function count(names: RegExp | undefined, text: string): number {
-  return names === undefined ? 0 : (plain(text).match(names)?.length ?? 0);
+/** Where the names stand in a text, in order. */
+function find(names: RegExp | undefined, text: string): Span[] {
+  if (names === undefined) return [];
+  return [...text.matchAll(names)].flatMap(({ 0: { length }, 1: short, index: start }) => {
+    const end = start + length;
+    const inside = isWordCharacter(text[start - 1]) || (short !== undefined && isWordCharacter(text[end]));
+    return inside ? [] : [{ start, end }];
+  });
+}
+
+/** Letters that have a case, and digits: scripts without case write no spaces around a foreign name. */
+function isWordCharacter(character: string | undefined): boolean {
+  if (character === undefined) return false;
+  return character.toLowerCase() !== character.toUpperCase() || (character >= '0' && character <= '9');
+}
+
+function without(names: RegExp, text: string): string {
+  return find(names, text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 function excerpt(names: RegExp | undefined, text: string): string | undefined {
   const searched = plain(text);
-  const at = names === undefined ? -1 : searched.search(names);
-  if (at < 0) return undefined;
-  return searched.slice(Math.max(0, at - SURROUNDINGS), at + 2 * SURROUNDINGS).trim();
+  const [first] = find(names, searched);
+  return first && searched.slice(Math.max(0, first.start - SURROUNDINGS), first.start + 2 * SURROUNDINGS).trim();
 }
 
-/** A fact base's names are data of the reader's, not of a page; still each is escaped, and the alternation of literals is linear. */
+/**
+ * A fact base's names are data of the reader's, not of a page; still each is escaped, and the alternation of literals is linear.
+ * Short names are caught in a group of their own. No Unicode classes: compiling one costs more than all else that most pages see of us.
+ */
 function pattern(names: readonly string[]): RegExp | undefined {
-  const literals = names
-    .map((name) => normalise(name).text.trim())
-    .filter((name) => name.length > 1)
-    .map(literal);
-  if (literals.length === 0) return undefined;
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${literals.join('|')})`, 'giu');
+  const plain = names.map((name) => normalise(name).text.trim()).filter((name) => name.length > 1);
+  if (plain.length === 0) return undefined;
+  const [long, short] = [plain.filter((name) => name.length >= 5), plain.filter((name) => name.length < 5)];
+  const groups = [...long.map(literal), ...(short.length > 0 ? [`(${short.map(literal).join('|')})`] : [])];
+  return new RegExp(groups.join('|'), 'gi');
 }
 
 function literal(name: string): string {
   const words = name.split(/[\s-]/).filter((word) => word !== '');
-  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return escaped.join('[\\s-]?') + (name.length < 5 ? '(?![\\p{L}\\p{N}])' : '');
+  return words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('[\\s-]?');
 }
