@@ -39,6 +39,9 @@ export const UNSEEN =
   '[hidden],[aria-hidden="true" i],dialog:not([open]),details:not([open])>:not(summary),' +
   '[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i],[style*="visibility: hidden" i]';
 
+/** What can be among them, in a form that is quick to ask a whole page for. */
+export const PERHAPS_UNSEEN = '[hidden],[aria-hidden],[style*="none" i],[style*="hidden" i],dialog,details>*';
+
 const LANDMARKS: ReadonlySet<string> = new Set(
   'navigation banner complementary contentinfo search dialog alertdialog alert menu menubar toolbar tablist status doc-footnote'.split(
     ' ',
@@ -84,12 +87,18 @@ const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|invisible|visua
 /** Words that say "this is the article" and outweigh a hint in the same name (`article-body--has-newsletter`). */
 const ARTICLE_WORDS: ReadonlySet<string> = new Set('articlebody storybody bodytext maincontent bodycopy'.split(' '));
 
+/** What containers made by one template have in common. Class names with figures in them are numbered or hashed by a build. */
+export function lookOf(localName: string, classNames: string): string {
+  const names = classNames.split(/\s/).filter((name) => name !== '' && !/\d/.test(name));
+  return `${localName} ${names.join(' ')}`;
+}
+
 /**
  * How surely a class name, id or role names furniture: `sure`, `doubtful`, or undefined. `names` is class and id in one
  * string; only the first 300 characters are read.
  */
-export function furnitureOf(names: string, landmark: string | null): 'sure' | 'doubtful' | undefined {
-  if (landmark !== null && LANDMARKS.has(landmark)) return 'sure';
+export function furnitureOf(names: string, landmark: string): 'sure' | 'doubtful' | undefined {
+  if (LANDMARKS.has(landmark)) return 'sure';
   const start = names.slice(0, 300);
   if (HIDDEN.test(start)) return 'sure';
   let previous = '';
