@@ -121,7 +121,8 @@ export interface PanelView {
   readonly claims: readonly ExplainedClaim[];
   /** The facts and their bases that the claims above speak of, without article texts. */
   readonly facts: Readonly<Record<string, FactInBase>>;
-  readonly annotations: readonly (Annotation & { readonly anchored: Anchored })[];
+  /** `now`: the words at an annotation's place, where they are not those that were saved. */
+  readonly annotations: readonly (Annotation & { readonly anchored: Anchored; readonly now?: string })[];
   readonly bases: readonly BaseSummary[];
   readonly privateWindow: boolean;
   /** What the bases have on a passage of the reader's own choice, when they asked. */

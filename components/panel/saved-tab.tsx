@@ -30,6 +30,7 @@ export function SavedTab({ view, editor, actions }: PanelProps) {
             <AnnotationCard
               annotation={annotation}
               anchored={annotation.anchored}
+              now={annotation.now}
               editor={
                 editor?.target === annotation.id && (
                   <NoteEditor

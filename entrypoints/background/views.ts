@@ -84,10 +84,14 @@ async function panelView(analysis: Analysis, tabId: number): Promise<PanelView> 
     page,
     claims,
     facts: factsOf(analysis.bases, asked ? [...claims, asked] : claims),
-    annotations: annotations.map((annotation) => ({
-      ...annotation,
-      anchored: anchored.get(annotation.id) ?? { id: annotation.id, state: 'not-found', score: 0 },
-    })),
+    annotations: annotations.map((annotation) => {
+      const found: Anchored = anchored.get(annotation.id) ?? { id: annotation.id, state: 'not-found', score: 0 };
+      const now =
+        found.state === 'found' || !found.span
+          ? undefined
+          : analysed.value.page.text.slice(found.span.start, found.span.end);
+      return { ...annotation, anchored: found, ...(now === undefined ? {} : { now }) };
+    }),
     ...(asked ? { asked } : {}),
     ...(saved && !saved.ok ? { failure: saved.failure } : {}),
   };

@@ -9,8 +9,15 @@ const LENGTH = 300_000;
 const PASSAGES = 500;
 const SLICE_MS = 40;
 
-/** Prints a table of times in milliseconds (median of `rounds`). `args[0]`: rounds, 5 unless told. */
+/**
+ * Prints a table of times in milliseconds (median of `rounds`). `args[0]`: rounds, 5 unless told; or `faults`, with the
+ * number of kills and of damages to each engine (20 and 20 unless told).
+ */
 export async function run(args: readonly string[] = []): Promise<void> {
+  if (args[0] === 'faults') {
+    const { runFaults } = await import('../browser/fault-runs.ts');
+    return runFaults(Number(args[1]) || 20, Number(args[2]) || 20);
+  }
   const rounds = Math.max(1, Number(args[0]) || 5);
   const { page, spans } = longPage();
   const wanted = spans.map((span, at): Anchorable => {

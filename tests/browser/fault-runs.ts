@@ -1,0 +1,43 @@
+/** Many power cuts and damaged files, one after the other, and what was left of the annotations each time. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildExtension } from '../tools/build.ts';
+import { chances } from '../unit/core/annotations/news.ts';
+import { damageAndOpen, type Engine, FaultyProfile, fill, killDuringImport } from './faults.ts';
+
+const RECORDS = 1_000;
+
+/** @param kills how often the browser is killed in the middle of an import; @param damages how often files are damaged, for each engine */
+export async function runFaults(kills: number, damages: number): Promise<void> {
+  const extension =
+    process.env.CLAIMLIGHT_CHROMIUM ??
+    buildExtension('chromium', mkdtempSync(join(tmpdir(), 'claimlight-faults-build-')));
+  const chance = chances(2);
+  let [torn, lost] = [0, 0];
+  const killed = new FaultyProfile(extension);
+  for (let round = 0; round < kills; round += 1) {
+    const outcome = await killDuringImport(killed, RECORDS, round * RECORDS, 20 + chance() * 1_000);
+    torn += outcome.torn;
+    lost += Math.max(0, outcome.acknowledged - outcome.rows);
+  }
+  killed.remove();
+  console.log(`  ${kills} kills in the middle of an import: ${torn} torn, ${lost} acknowledged lost`);
+  for (const engine of ['indexed-db', 'extension-storage'] as const) await damaged(engine, damages, extension, chance);
+}
+
+async function damaged(engine: Engine, rounds: number, extension: string, chance: () => number): Promise<void> {
+  const profile = new FaultyProfile(extension);
+  await fill(profile, RECORDS);
+  let [least, told, silent] = [RECORDS, 0, 0];
+  for (let round = 0; round < rounds; round += 1) {
+    const outcome = await damageAndOpen(profile, engine, chance);
+    least = Math.min(least, outcome.rows - outcome.torn);
+    if (outcome.told) told += 1;
+    else silent += 1;
+  }
+  profile.remove();
+  console.log(
+    `  ${engine} damaged ${rounds} times: at worst ${RECORDS - least} of ${RECORDS} lost; the reader was told ${told} times, nothing was hurt ${silent} times`,
+  );
+}
