@@ -7,7 +7,6 @@
 const CALLS: readonly RegExp[] = [
   /^(?:sign up|subscribe|register|log in|sign in|follow|download|bookmark|listen to|get)\b.{0,60}\b(?:us|our|your|unlimited access|the latest)\b.{0,100}$/i,
   /^(?:click|tap|read|subscribe|sign up|join|download|watch|listen|buy|book|shop)(?: \S{1,12}){0,4} (?:here|now|today)[.!]?$/i,
-  /\b(?:bookmark|sign up for|subscribe to) (?:our|the)\b.{0,60}\b(?:homepage|newsletters?|page)\b/i,
   /^(?:read more|more|related|also read|see also|watch|listen|recommended|don['’]t miss|must read|up next|explore|editor['’]s note) ?[:|]/i,
   /^(?:advertisement|story continues|article continues|continue reading|read more|read next|see also|share this|related (?:stories|articles|topics))\b.{0,40}$/i,
   /^(?:By|BY|Photo(?:graph)?s?|Picture|Image|Video|Credit|Source|Illustration):? \p{Lu}.{0,60}[^.!?]$/u,
@@ -17,6 +16,7 @@ const CALLS: readonly RegExp[] = [
 /** Patterns that follow one another, each looked for after the one before: one pattern for all would backtrack. */
 const SEQUENCES: readonly (readonly RegExp[])[] = [
   [/\b(?:sign up|subscribe)\b/i, /\b(?:our|your)\b/i, /\b(?:newsletters?|inbox|podcasts?)\b/i],
+  [/\b(?:bookmark|sign up for|subscribe to) (?:our|the)\b/i, /\b(?:homepage|newsletters?|page)\b/i],
   [/^B[Yy] \p{Lu}/u, /[·|•]|\b(?:19|20)\d\d\b/, /[^.!?]$/],
 ];
 

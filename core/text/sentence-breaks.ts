@@ -106,7 +106,7 @@ function isTitleCase(written: string): boolean {
 
 /** A word or figure, the end mark with closing quotes, and a capital word or an opening quote, all without a space. */
 const MISSING_SPACE = /([\p{L}\p{N}%)]{2})([.!?]["”’)]{0,2})(["“‘(]{0,1}\p{Lu}[\p{L}'’]{0,24})/gu;
-const FOOTNOTE = /[.!?]["”’)]{0,2}(?:\[\d{1,3}\]){1,4}(?=\s+["“‘(]{0,1}\p{Lu})/gu;
+const FOOTNOTE = /[.!?]["”’)]{0,2}(?:\[\d{1,3}\]){1,4}(?=\s["“‘(]{0,1}\p{Lu})/gu;
 const AFTER_LATE_CLOSER = /[.!?] [”’)]{1,3} (?=\p{Lu})/gu;
 const BEFORE_CAMEL_NAME = /[.!?]["”’)]{0,2} (?=[iex]\p{Lu})/gu;
 const ELLIPSIS = /…["”’)]{0,2}\s(?=["“‘(]?\p{Lu})/gu;
