@@ -16,7 +16,7 @@ export function nextMark(
   const at = marks.findIndex(({ id }) => id === from);
   if (at >= 0) return marks[(at + step + marks.length) % marks.length];
   const below = marks.findIndex((mark) => topOf(document, mark) >= 0);
-  if (step === 1) return marks[below < 0 ? 0 : below];
+  if (step === 1) return marks[Math.max(below, 0)];
   return marks[below < 0 ? marks.length - 1 : (below - 1 + marks.length) % marks.length];
 }
 
