@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { IsoDate } from '../../core/types.ts';
 import { Button } from '../controls/button.tsx';
+import { catchFocus } from '../controls/focus.ts';
 import { BinIcon, ShelfIcon } from '../controls/icons.tsx';
 import { formatDate } from '../words/dates.ts';
 import { Section } from './section.tsx';
@@ -45,9 +46,15 @@ function Erase({ busy, onErase }: { readonly busy: boolean; readonly onErase: ()
     setAsking(false);
     setTyped('');
   };
+  const place = useRef<HTMLDivElement & HTMLFormElement>(null);
+  const before = useRef(asking);
+  useEffect(() => {
+    if (before.current !== asking) catchFocus(place.current?.querySelector<HTMLElement>('input, button'));
+    before.current = asking;
+  }, [asking]);
   if (!asking) {
     return (
-      <div>
+      <div ref={place}>
         <Button icon={<BinIcon />} disabled={busy} onPress={() => setAsking(true)}>
           {i18n.t('data.erase')}
         </Button>
@@ -57,6 +64,7 @@ function Erase({ busy, onErase }: { readonly busy: boolean; readonly onErase: ()
   return (
     <form
       class="data-erase"
+      ref={place}
       aria-label={i18n.t('data.erase')}
       onSubmit={(event) => {
         event.preventDefault();
