@@ -1,7 +1,11 @@
 import type { ComponentProps, JSX } from 'preact';
 import { EMPTY_NOTE } from '../../components/annotations/note.ts';
 import { NoteEditor } from '../../components/annotations/note-editor.tsx';
+import { ExchangeBar } from '../../components/library/exchange-bar.tsx';
+import { ExportDialog } from '../../components/library/export-dialog.tsx';
+import { ImportDialog } from '../../components/library/import-dialog.tsx';
 import { Library } from '../../components/library/library.tsx';
+import { Notices } from '../../components/library/notices.tsx';
 import type { Annotation, AnnotationId, HighlightColor } from '../../core/types.ts';
 import { annotations, factBase } from './page.ts';
 import { pressed } from './pressed.tsx';
@@ -49,6 +53,27 @@ const editor = (
   <NoteEditor start={{ ...EMPTY_NOTE, tags: ['revenue'] }} onDraft={nothing} onSave={nothing} onCancel={nothing} />
 );
 
+const exchange = <ExchangeBar busy={false} canExport onExport={nothing} onBackup={nothing} onFile={nothing} />;
+const notices = (
+  <Notices
+    repair={{ at: '2026-03-01T08:00:00Z', checked: 412, completed: 0, mended: 12, lost: 1, expired: 0 }}
+    unsaved={64}
+    onRepairRead={nothing}
+    onBackup={nothing}
+    onLater={nothing}
+  />
+);
+const preview = {
+  name: 'from-elsewhere.json',
+  kind: 'hypothesis' as const,
+  plan: { fresh: saved.slice(0, 9), newer: saved.slice(9, 11), kept: 3 },
+  problems: [
+    { record: 4, name: 'no-quote' as const, what: 'a page note' },
+    { record: 7, name: 'bad-field' as const, what: 'Xy12', where: 'created' },
+  ],
+  altered: true,
+};
+
 export const librarySurfaces: readonly (readonly [string, () => JSX.Element])[] = [
   ['library', () => <Library {...given} />],
   ['library-loading', () => <Library {...given} saved={[]} loading />],
@@ -59,5 +84,11 @@ export const librarySurfaces: readonly (readonly [string, () => JSX.Element])[] 
     pressed(<Library {...given} editing={{ id: saved[0]?.id ?? 'urn:uuid:', editor }} />, '[role="option"]'),
   ],
   ['library-bin', pressed(<Library {...given} binned={saved.slice(0, 2)} />, '#tab-bin')],
+  ['library-notices', () => <Library {...given} exchange={exchange} notices={notices} />],
+  ['library-export', () => <ExportDialog count={24} onExport={nothing} onClose={nothing} />],
+  [
+    'library-import',
+    () => <ImportDialog preview={preview} progress={{ done: 4, of: 11 }} onImport={nothing} onClose={nothing} />,
+  ],
   ['library-problem', () => <Library {...given} problem="The browser could not store this." undoable="Deleted" />],
 ];

@@ -256,6 +256,7 @@ export const annotations: PanelView['annotations'] = [
   {
     ...saved(2, { color: 'pink', tags: ['sellers'] }),
     anchored: { id: saved(2, {}).id, state: 'changed', span: { start: 1600, end: 1690 }, score: 0.8 },
+    now: `${(PLAIN[1] ?? '').replace(/\d+/, '77')}`,
   },
   {
     ...saved(3, { quote: { exact: 'A spokesperson declined to comment on the figures.', prefix: '', suffix: '' } }),
