@@ -15,7 +15,7 @@ const ROUNDS = 5;
 const SENTENCES = 300;
 const LARGE_BASE = 10_000;
 /** Fuse is timed on this many of the sentences, and scored on one page in this many: it is slow, and its time is even. */
-const SAMPLE = 20;
+const SAMPLE = 60;
 const PAGES = 6;
 
 export function run(): void {
@@ -157,9 +157,9 @@ function largeBase(sets: readonly GoldSet[], base: FactBase, ready: ReadyBase): 
   const large: FactBase = { ...base, id: 'large', topic: { names: [] }, facts };
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
-  const start = performance.now();
+  const start = cpu();
   const index = indexFactBase(large, { lexicon: ready.index.lexicon, weights: ready.weights });
-  const indexing = performance.now() - start;
+  const indexing = cpu() - start;
   globalThis.gc?.();
   const memory = (process.memoryUsage().heapUsed - before + arraysOf(index)) / 2 ** 20;
   const meta = { title: 'TikTok in 2022' };
@@ -181,9 +181,9 @@ function arraysOf({ index }: ReadyBase): number {
 function hostile(ready: ReadyBase): void {
   const meta = { title: 'TikTok in 2022' };
   const cost = (text: string): number => {
-    const start = performance.now();
+    const start = cpu();
     analyseSentences([text], meta, [ready]);
-    return performance.now() - start;
+    return cpu() - start;
   };
   const plain = plainSentences(100).map((text) => Math.min(cost(text), cost(text), cost(text)));
   const median = plain.sort((a, b) => a - b)[plain.length >> 1]!;
@@ -204,9 +204,9 @@ function hostile(ready: ReadyBase): void {
 
 function readyTimes(lexicon: string, base: FactBase, weights: ReturnType<typeof loadWeights>): [number, number] {
   const once = (): number => {
-    const start = performance.now();
+    const start = cpu();
     indexFactBase(base, { lexicon: openLexicon(JSON.parse(lexicon)), weights });
-    return performance.now() - start;
+    return cpu() - start;
   };
   return [once(), Math.min(once(), once(), once())];
 }
@@ -226,11 +226,17 @@ function best(work: () => unknown, rounds = ROUNDS): number {
   let least = Number.POSITIVE_INFINITY;
   work();
   for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
+    const start = cpu();
     work();
-    least = Math.min(least, performance.now() - start);
+    least = Math.min(least, cpu() - start);
   }
   return least;
 }
+
+/** Processor time of this process in milliseconds: on a busy machine the clock on the wall measures the others too. */
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 
 const ms = (time: number): string => `${time < 10 ? time.toFixed(2) : time.toFixed(0)} ms`;
