@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatQuantity, parseQuantities, type Quantity } from '../../../../core/quantities/index.ts';
 import { quantity } from './quantities.arbitrary.ts';
-import * as cases from './quantities.cases.ts';
+import * as plainCases from './quantities.cases.ts';
+import * as rangeCases from './ranges.cases.ts';
 
-const { NONE, ...tables } = cases;
+const { NONE, ...tables } = { ...plainCases, ...rangeCases };
 
 /** The words of each figure and what it says. */
 function read(text: string): [string, string][] {
