@@ -11,7 +11,7 @@ import { byPage, type GoldSentence, type GoldSet, ownGold, sharedGold } from '..
 import { scoresOf } from '../tools/scores.ts';
 import { hostileSentences, plainSentences } from './hostile.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 25;
 const SENTENCES = 300;
 const LARGE_BASE = 10_000;
 /** Fuse is timed on this many of the sentences, and scored on one page in this many: it is slow, and its time is even. */
