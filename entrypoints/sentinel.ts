@@ -8,11 +8,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendFromPage } from '../messaging/in-page.ts';
 import { urlOf } from '../page/dom.ts';
 import { couldBeForUs, isShell } from '../page/possible.ts';
-import { whenVisible } from '../page/visibility.ts';
+import { isVisible, whenVisible } from '../page/visibility.ts';
 
 export default defineUnlistedScript(() => {
+  if (isVisible(document)) glance(true);
   // In a hidden or prerendered page nobody has come to read yet.
-  void whenVisible(document, new AbortController().signal).then(() => glance(true));
+  else void whenVisible(document, new AbortController().signal).then(() => glance(true));
 });
 
 function glance(first: boolean): void {

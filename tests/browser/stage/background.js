@@ -4,6 +4,7 @@ const RELATIONS = ['agrees', 'differs', 'related', 'none'];
 const TOPICS = [{ names: ['TikTok'], associates: ['ByteDance'] }];
 // Firefox applies sheets of the author's origin to the document alone, those of the user's to shadow trees too; Chromium does not paint fills of the latter.
 const ORIGIN = globalThis.browser?.runtime.getBrowserInfo ? { origin: 'USER' } : {};
+let ready;
 const log = [];
 const stage = { annotated: false, highlight: 'covered', appearance: 'auto', broken: false };
 
@@ -16,6 +17,7 @@ chrome.runtime.onMessage.addListener((message, sender, reply) => {
 });
 
 function fromPage({ type, data }, sender) {
+  if (type === 'page/changed') ready?.(performance.now());
   log.push({ type, data: type === 'page/analyze' ? { length: data.page.text.length } : data, tab: sender.tab.id });
   if (stage.broken) return { ok: false, failure: { name: 'unexpected' } };
   if (type === 'page/possible') return run(sender.tab.id, false);
@@ -31,6 +33,7 @@ async function command({ name, data }, sender) {
   const tab = sender.tab.id;
   if (name === 'inject') return inject(tab, data.byHand);
   if (name === 'send') return chrome.tabs.sendMessage(tab, { claimlight: 1, ...data }, { frameId: 0 });
+  if (name === 'time') return timed(tab);
   if (name === 'log') return log.filter((entry) => entry.tab === tab);
   if (name === 'set') return Object.assign(stage, data);
   if (name === 'sentinel')
@@ -38,6 +41,16 @@ async function command({ name, data }, sender) {
   if (name === 'print-sheet')
     return chrome.scripting.insertCSS({ target: { tabId: tab }, files: ['highlights.css'] }).then(() => true);
   throw new Error(`no command ${name}`);
+}
+
+/** Milliseconds from injecting the annotator until its highlights are set. */
+async function timed(tabId) {
+  const start = performance.now();
+  const end = new Promise((resolve) => {
+    ready = resolve;
+  });
+  await inject(tabId, false);
+  return (await end) - start;
 }
 
 async function run(tabId, byHand) {

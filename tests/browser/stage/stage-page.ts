@@ -23,6 +23,11 @@ export class StagePage {
     return this.#command('inject', { byHand });
   }
 
+  /** Milliseconds from injecting the annotator until its highlights are set. */
+  async time(): Promise<number> {
+    return (await this.#command('time', {})) as number;
+  }
+
   /** Sends the annotator a message as the background would. */
   async send<Type extends keyof ToPage>(type: Type, data: ToPage[Type]['in']): Promise<Result<ToPage[Type]['out']>> {
     return (await this.#command('send', { type, data })) as Result<ToPage[Type]['out']>;

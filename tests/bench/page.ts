@@ -1,0 +1,183 @@
+/**
+ * What reading and painting cost a page, beside what they are measured against in the same run.
+ *
+ *   npm run bench -- page [ROUNDS]
+ */
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { CDPSession } from 'puppeteer-core';
+import { Stage } from '../browser/stage/stage.ts';
+import type { StagePage } from '../browser/stage/stage-page.ts';
+import { manySentences, story } from '../browser/stage/stories.ts';
+import { buildExtension, ROOT } from '../tools/build.ts';
+import { bundlePageScript } from '../tools/page-scripts.ts';
+import type { PaintedPage } from './page-probe.ts';
+import { sentinelCosts } from './page-sentinel.ts';
+import { tasksDuring } from './page-tasks.ts';
+
+/** Prints a table of medians, limits and ratios. `args[0]`: rounds, 5 unless told. */
+export async function run(args: readonly string[] = []): Promise<void> {
+  const rounds = Math.max(1, Number(args[0]) || 5);
+  console.log(`Reading and painting, median of ${rounds} rounds\n`);
+  const built = buildExtension('chromium', mkdtempSync(join(tmpdir(), 'claimlight-bench-')));
+  const file = (name: string) => readFileSync(join(built, name), 'utf8');
+  const zipped = (name: string) => gzipSync(file(name), { level: 9 }).length / 1024;
+  row('sentinel, gzipped', zipped('sentinel.js'), 'KB', 4);
+  row('annotator, gzipped', zipped('annotator.js'), 'KB', 25);
+  await otherPages(file('sentinel.js'));
+  const stage = await Stage.open('chromium');
+  try {
+    await article(stage, rounds);
+    await longPage(stage, rounds);
+    await hugePage(stage);
+  } finally {
+    await stage.close();
+  }
+}
+
+async function otherPages(script: string): Promise<void> {
+  const folder = join(ROOT, '..', 'shared', 'pages');
+  if (!existsSync(folder)) {
+    console.log('Saved pages: skipped, ../shared/pages is not here');
+    return;
+  }
+  const costs = await sentinelCosts(folder, script);
+  const quiet = costs.filter(({ spoke }) => !spoke);
+  const times = quiet.map(({ milliseconds }) => milliseconds);
+  console.log(`\nSentinel on ${quiet.length} of ${costs.length} saved pages that it leaves alone`);
+  row('time on the thread, median', median(times), 'ms', 1);
+  row('time on the thread, worst', Math.max(...times), 'ms', 3);
+  row('memory, median', median(quiet.map(({ kilobytes }) => kilobytes)), 'KB', 200);
+  row('observers', Math.max(...costs.map(({ observers }) => observers)), '', 0);
+  row('listeners left', Math.max(...quiet.map(({ listeners }) => listeners)), '', 0);
+  row('changes to the page', Math.max(...costs.map(({ writes }) => writes)), '', 0);
+  console.log(
+    `  had read: ${
+      costs
+        .filter(({ spoke }) => spoke)
+        .map(({ page }) => page.slice(0, 30))
+        .join(', ') || 'none'
+    }`,
+  );
+}
+
+/** 3,000 words; the stage's background answers at once, so this is the page's part of the wait. */
+async function article(stage: Stage, rounds: number): Promise<void> {
+  const html = story({ paragraphs: grouped(manySentences(140), 3) });
+  console.log('\nArticle of 3,000 words, from injection to the first highlight');
+  for (const [name, rate, limit] of [
+    ['as it is', 1, 150],
+    ['slowed down 4 times', 4, 600],
+  ] as const) {
+    const times: number[] = [];
+    const longest: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const page = await stage.open(html);
+      const session = await page.tab.createCDPSession();
+      await session.send('Emulation.setCPUThrottlingRate', { rate });
+      const tasks = await tasksDuring(page.tab, async () => times.push(await page.time()));
+      longest.push(tasks.longestScript);
+      await page.close();
+    }
+    row(name, median(times), 'ms', limit);
+    row(`${name}, longest task of script`, Math.max(...longest), 'ms', 50);
+  }
+}
+
+/** Each measure on a page of its own, so that none warms the other's caches; the ratio is of medians. */
+async function longPage(stage: Stage, rounds: number): Promise<void> {
+  const probe = await bundlePageScript('tests/bench/page-probe.ts', 'globalThis.probe = script;');
+  const html = story({
+    paragraphs: grouped(manySentences(4_800), 3).map((text) => text.replace('ByteDance', '<a href="#x">ByteDance</a>')),
+  });
+  const found: { ours: PaintedPage[]; walk: number[]; set: number[]; wrap: number[] } = {
+    ours: [],
+    walk: [],
+    set: [],
+    wrap: [],
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    found.walk.push((await inWorld(stage, html, probe, 'probe.walk()')) as number);
+    found.set.push((await inWorld(stage, html, probe, 'probe.set(1000)')) as number);
+    found.ours.push((await inWorld(stage, html, probe, `probe.ours(${JSON.stringify([TOPIC])}, 1000)`)) as PaintedPage);
+    found.wrap.push((await inWorld(stage, html, probe, 'probe.wrap(1000)')) as number);
+  }
+  const last = found.ours.at(-1)!;
+  console.log(`\nPage of ${last.words.toLocaleString('en')} words, ${last.painted.toLocaleString('en')} highlights`);
+  const bare = median(found.walk) + median(found.set);
+  const ours = median(found.ours.map(({ read, paint }) => read + paint));
+  row('one bare walk over its text', median(found.walk), 'ms');
+  row('setting 1,000 bare highlights', median(found.set), 'ms');
+  row('reading and indexing', median(found.ours.map(({ read }) => read)), 'ms');
+  row('placing and setting highlights', median(found.ours.map(({ paint }) => paint)), 'ms');
+  row('together, times the bare walk and setting', ours / bare, '×', 3);
+  row('mark.js wrapping as many', median(found.wrap), 'ms');
+  row('mark.js, times ours', median(found.wrap) / ours, '×', undefined, 5);
+}
+
+const TOPIC = { names: ['TikTok'], associates: ['ByteDance'] };
+
+/** The world that content scripts would run in, without an extension around it. */
+async function inWorld(stage: Stage, html: string, script: string, expression: string): Promise<unknown> {
+  const page = await stage.open(html);
+  const session: CDPSession = await page.tab.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  await session.send('Runtime.evaluate', { expression: script, contextId });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await page.close();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+async function hugePage(stage: Stage): Promise<void> {
+  const page: StagePage = await stage.open(story());
+  await page.tab.evaluate(() => {
+    const crowd = document.createElement('div');
+    // Laid out only where it is seen: the browser, not the reader, would be busy for minutes otherwise.
+    crowd.style.cssText = 'content-visibility:auto;contain-intrinsic-size:10px 10px';
+    crowd.innerHTML = '<b>x</b>'.repeat(500);
+    for (let count = 0; count < 1_000; count += 1) document.querySelector('article')!.append(crowd.cloneNode(true));
+  });
+  await page.tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 500))));
+  console.log('\nPage of a million nodes');
+  const start = performance.now();
+  let failure: string | undefined;
+  const tasks = await tasksDuring(page.tab, async () => {
+    await page.inject(true);
+    failure = (await page.untilPhase('failed', 120_000)).failure;
+  });
+  row(`until it is given up (${failure})`, performance.now() - start, 'ms');
+  row('longest task of script', tasks.longestScript, 'ms', 50);
+  row('longest task, the browser’s own work in it', tasks.longest, 'ms');
+  await page.close();
+}
+
+function grouped(sentences: readonly string[], size: number): string[] {
+  return sentences.flatMap((_, index) => (index % size === 0 ? [sentences.slice(index, index + size).join(' ')] : []));
+}
+
+function row(name: string, value: number, unit: string, most?: number, least?: number): void {
+  const bound = most !== undefined ? `≤ ${most}` : least !== undefined ? `≥ ${least}` : '';
+  const kept = (most === undefined || value <= most) && (least === undefined || value >= least);
+  const verdict = bound === '' ? '' : kept ? 'kept' : 'MISSED';
+  const digits = Number.isInteger(value) ? 0 : value < 100 ? 2 : 0;
+  console.log(
+    `  ${name.padEnd(52)}${value.toFixed(digits).padStart(10)} ${unit.padEnd(3)}${bound.padStart(8)}  ${verdict}`,
+  );
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
