@@ -46,7 +46,7 @@ export async function repairOncePerSession(): Promise<Result<RepairReport | unde
 export async function repairStore(now: number = Date.now()): Promise<Result<RepairReport>> {
   try {
     const known = await knownIds();
-    if (known.databaseBroken) await rebuildDatabase();
+    if (known.databaseBroken) await startAnew(known.ids);
     const counts = { checked: known.ids.length, completed: 0, mended: 0, lost: 0, expired: 0, debris: 0 };
     for (let at = 0; at < known.ids.length; at += CHUNK) {
       const chunk = known.ids.slice(at, at + CHUNK);
@@ -112,6 +112,19 @@ function remedyFor({ id, row, rowTombstone, copy, unreadable }: Pair, now: numbe
   const behind = (inDatabase?.modified ?? '') < (inCopies?.modified ?? '');
   const damaged = unreadable || behind || (copy !== undefined && !inCopies);
   return { kind: 'write', count: damaged ? 'mended' : 'completed', best };
+}
+
+/** What can still be read of a broken database goes to the copies; then an empty one takes its place, to be filled from them. */
+async function startAnew(ids: readonly AnnotationId[]): Promise<void> {
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    const pairs = await readPairs(ids.slice(at, at + CHUNK));
+    const ahead = pairs.flatMap(({ id, row, copy }) => {
+      const [inDatabase, inCopies] = [unseal(row, id), unseal(copy, id)];
+      return inDatabase && !isTombstone(copy) && inDatabase.modified > (inCopies?.modified ?? '') ? [inDatabase] : [];
+    });
+    await writeCopies(ahead);
+  }
+  await rebuildDatabase();
 }
 
 /** Looks once more under the record's lock: a writer may have finished in the meantime. */

@@ -16,10 +16,8 @@ export interface KnownIds {
 }
 
 export async function knownIds(): Promise<KnownIds> {
-  const rows = await attempt(async () => [
-    ...(await database.annotations.toCollection().primaryKeys()),
-    ...(await database.tombstones.toCollection().primaryKeys()),
-  ]);
+  // A second try on a new connection: a passing failure must not cost a database.
+  const rows = (await attempt(rowIds)) ?? (await attempt(reopened));
   const copies = await attempt(async () => (await copyKeys()).map(idOfKey));
   return {
     ids: [...new Set([...(rows ?? []), ...(copies ?? [])])],
@@ -50,6 +48,19 @@ export async function readPairs(ids: readonly AnnotationId[]): Promise<Pair[]> {
 export async function rebuildDatabase(): Promise<void> {
   await database.delete({ disableAutoOpen: false });
   await database.open();
+}
+
+async function rowIds(): Promise<AnnotationId[]> {
+  return [
+    ...(await database.annotations.toCollection().primaryKeys()),
+    ...(await database.tombstones.toCollection().primaryKeys()),
+  ];
+}
+
+async function reopened(): Promise<AnnotationId[]> {
+  database.close({ disableAutoOpen: false });
+  await database.open();
+  return rowIds();
 }
 
 /** Chromium from 130 and Firefox from 143 list keys without their values; others have to read them all. */

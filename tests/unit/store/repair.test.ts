@@ -121,6 +121,29 @@ describe('damage', () => {
   });
 });
 
+describe('a database that can not be read', () => {
+  it('is tried again on a new connection before anything is given up', async () => {
+    const keys = vi.spyOn(database.annotations, 'toCollection').mockImplementationOnce(() => {
+      throw new Error('UnknownError: a passing failure');
+    });
+    const emptied = vi.spyOn(database, 'delete');
+    expect(await repaired()).toMatchObject({ checked: 3, completed: 0, mended: 0 });
+    expect(keys).toHaveBeenCalled();
+    expect(emptied).not.toHaveBeenCalled();
+  });
+
+  it('is made anew from the copies, with what could still be read of it', async () => {
+    const newer = { ...saved[0]!, note: 'only here', modified: new Date(Date.now() + 1_000).toISOString() };
+    await database.annotations.put(rowOf(newer));
+    vi.spyOn(database.annotations, 'toCollection').mockImplementation(() => {
+      throw new Error('UnknownError: internal error opening backing store');
+    });
+    expect(await repaired()).toMatchObject({ mended: 3, lost: 0 });
+    vi.restoreAllMocks();
+    expect(await stored()).toEqual(inOrder([newer, ...saved.slice(1)]));
+  });
+});
+
 describe('deletions', () => {
   it('do not come back from a copy that outlived them', async () => {
     await purgeAnnotation(saved[0]!.id);
