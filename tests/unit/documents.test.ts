@@ -114,7 +114,7 @@ describe('links', () => {
   const links = DOCUMENTS.flatMap((path) =>
     [...read(path).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']): [string, string] => [path, target]),
   ).filter(([, target]) => !/^[a-z]+:/.test(target));
-  /** Pictures are made by `npm run gallery`; before its first run there is not one of them. */
+  /** Pictures are made by `npm run pictures`; before its first run there is not one of them. */
   const pictures = existsSync(join(ROOT, 'docs/pictures'));
 
   it.each(links)('in %s to %s resolves', (path, target) => {

@@ -13,6 +13,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     args: [
       ...CHROMIUM_FLAGS,
       `--window-size=${options.width ?? 1280},${options.height ?? 900}`,
+      ...(options.dark ? ['--blink-settings=preferredColorScheme=0'] : []),
       ...(options.proxy ? [`--proxy-server=http://127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });

@@ -38,6 +38,8 @@ export interface LaunchOptions {
   /** Width of the window in CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Pages and panels are asked to be dark. */
+  readonly dark?: boolean;
   /** Port of a proxy on loopback that gets every request, those to loopback included. */
   readonly proxy?: number;
 }

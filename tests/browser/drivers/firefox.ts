@@ -28,6 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.update.disabledForTesting': true,
       'browser.aboutwelcome.enabled': false,
+      ...(options.dark ? { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
       ...(options.proxy ? proxied(options.proxy) : {}),
     },
   });
