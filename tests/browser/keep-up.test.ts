@@ -312,6 +312,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('keeping up in %s', (name) =
       await page.close();
     });
 
+    if (name === 'chromium') {
+      test('waits in a prerendered page until somebody comes to read it', async () => {
+        const script = '<script>window.prerendered = document.prerendering</script>';
+        const target = stage.serve(story({ head: script }), '/auto/2022/12/05/prerendered.html');
+        const rules = JSON.stringify({ prerender: [{ urls: [target], eagerness: 'immediate' }] });
+        const page = await stage.open(
+          `<!doctype html><title>Front</title><a href="${target}">go</a><script type="speculationrules">${rules}</script>`,
+        );
+        await new Promise((resolve) => setTimeout(resolve, 2_000));
+        expect(await page.log()).toEqual([]);
+        await Promise.all([page.tab.waitForNavigation(), page.tab.click('a')]);
+        expect(await page.tab.evaluate(() => (window as unknown as { prerendered: boolean }).prerendered)).toBe(true);
+        expect(words(await page.untilPainted(isPainted))).toHaveLength(COVERED);
+        expect(await page.log('page/possible')).toHaveLength(1);
+        await page.close();
+      });
+    }
+
     test('a page that is not ours after all is left without highlights or watch', async () => {
       const page = await stage.open(story({ paragraphs: ['Sign in to read on.'] }), '/auto/2022/12/05/short.html');
       await page.untilPhase('idle');
