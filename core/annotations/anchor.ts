@@ -59,10 +59,14 @@ export function* anchorSteps(page: PageText, annotations: readonly Anchorable[])
   return annotations.map((annotation, at) => answers.get(at) ?? { id: annotation.id, state: 'not-found', score: 0 });
 }
 
+/** Code units; a teaser repeats a sentence or two. */
+const TOO_LONG_TO_BE_COPIED = 2_000;
+
 /** An exact place needs no weighing when it is the only one and stands where the page's other annotations say. */
 function settled(annotation: Anchorable, found: Exact, drift: Drift): Anchored | undefined {
   const span = found.spans[0];
   if (!span || found.spans.length > 1 || !found.sameKind) return undefined;
-  if (!found.unmoved && !drift.confirms(found)) return undefined;
+  const long = annotation.quote.exact.length > TOO_LONG_TO_BE_COPIED;
+  if (!found.unmoved && !long && !drift.confirms(found)) return undefined;
   return { id: annotation.id, state: 'found', score: 1, span };
 }

@@ -80,7 +80,10 @@ export function stateOf(places: readonly Judged[], deleted: boolean, same: boole
 }
 
 /** A sentence that the page has more than once is told by its neighbours, or not at all. */
-function amongCopies({ alignment: { prefix = 0, suffix = 0 } }: Judged, close: boolean): AnchorState {
+function amongCopies({ alignment }: Judged, close: boolean): AnchorState {
+  // Nothing was saved of its neighbours; nearness chose, and only the reader can say whether rightly.
+  if (alignment.prefix === undefined && alignment.suffix === undefined) return 'unsure';
+  const { prefix = 0, suffix = 0 } = alignment;
   const [worse, better] = prefix < suffix ? [prefix, suffix] : [suffix, prefix];
   if (worse >= SIDE) return close ? 'unsure' : 'found';
   return close || better < 0.9 ? 'not-found' : 'unsure';

@@ -16,8 +16,9 @@ export function pageAddress(url: string): string {
   // Browsers ignore these two setters where an address can have neither (`file:`, `data:`).
   address.username = '';
   address.password = '';
-  // Also where there is none: an empty query leaves its question mark otherwise.
-  address.search = withoutTracking(address.search);
+  const kept = withoutTracking(address.search);
+  // Also where there is none: an empty query leaves its question mark otherwise. The setter takes one mark off.
+  address.search = kept === '' ? '' : `?${kept}`;
   return address.href;
 }
 

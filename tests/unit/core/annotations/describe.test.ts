@@ -96,6 +96,8 @@ describe('the address of a page', () => {
     ['https://news.example/a?', 'https://news.example/a'],
     ['https://news.example/a?b=2&a=1', 'https://news.example/a?b=2&a=1'],
     ['https://news.example/a?q=caf%C3%A9+au%20lait', 'https://news.example/a?q=caf%C3%A9+au%20lait'],
+    ['https://news.example/a??', 'https://news.example/a??'],
+    ['https://news.example/a?&', 'https://news.example/a'],
     ['https://news.example/a?q=why?', 'https://news.example/a?q=why?'],
     ['https://me:secret@news.example:443/a', 'https://news.example/a'],
     ['https://amp.news.example/a', 'https://amp.news.example/a'],
