@@ -69,7 +69,12 @@ export function watchPage(
 
   /** Plans the next look, at the soonest when the pause since the last is over. */
   function plan(): void {
-    if (current || timer !== undefined || signal.aborted || !isVisible(document)) return;
+    if (timer !== undefined || signal.aborted || !isVisible(document)) return;
+    if (current) {
+      // Also when the look under way was aborted and has not noticed yet: it plans another when it ends.
+      changed = true;
+      return;
+    }
     const quiet = performance.now() - last;
     if (quiet > pause * 2) pause = pace.settle;
     const moved = addressOf(document) !== address;
