@@ -3,7 +3,7 @@ import { comparePeriods, type Period, parsePeriods } from '../periods/index.ts';
 import type { Comparison, Fact, FactBase, IsoDate } from '../types.ts';
 
 /** Further apart than this and two dates are not one date told loosely. */
-const LOOSE_DAYS = 62;
+const LOOSE_DAYS = 15;
 const DAY = 86_400_000;
 
 /** Each period of a sentence beside the one of the fact that it agrees with, else the fact's first. */
@@ -31,6 +31,8 @@ export function comparePeriodsOf(text: string, ours: readonly Period[], publishe
 }
 
 function isSame(a: Period, b: Period): boolean {
+  // "Since 2021" names a beginning: a year that comes later is another one.
+  if (b.relation === 'since' && a.relation !== 'since' && a.from! > `${b.from!.slice(0, 4)}-12-31`) return false;
   const relation = comparePeriods(a, b);
   if (relation === 'unknown') return false;
   if (relation !== 'apart') return true;

@@ -36,7 +36,8 @@ export function stanceOf(pair: Pair, terms: Terms, index: FactIndex, published: 
 export function relationOf({ features }: Stance, judge: RelationJudge): Relation {
   if (features.figureClash || features.periodClash) return 'differs';
   if (logistic(logit(judge.differs, features)) >= judge.differsFrom) return 'differs';
-  return logistic(logit(judge.related, features)) >= judge.relatedFrom ? 'related' : 'agrees';
+  if (logistic(logit(judge.related, features)) >= judge.relatedFrom) return 'related';
+  return features.figureUnmet ? 'differs' : 'agrees';
 }
 
 function stanceFeatures(pair: Pair, terms: Terms, polarity: Polarity, comparisons: readonly Comparison[]): Features {
@@ -69,6 +70,7 @@ function stanceFeatures(pair: Pair, terms: Terms, polarity: Polarity, comparison
     figureOther: count('quantity', 'different'),
     figureOtherOnly: count('quantity', 'same') === 0 ? count('quantity', 'different') : 0,
     figureClash: pair.figures.some(clashes) ? 1 : 0,
+    figureUnmet: pair.figures.some((one) => isUnmet(one, pair.figures)) ? 1 : 0,
     figureUnlike: count('quantity', 'unlike'),
     periodSame: count('period', 'same'),
     periodOther: count('period', 'different'),
@@ -89,6 +91,12 @@ function stanceFeatures(pair: Pair, terms: Terms, polarity: Polarity, comparison
 /** The figure plays the same part on both sides (what it was cut to, by how much) and is another one. */
 function clashes({ quantity, figure, comparison }: FigureFound): boolean {
   return comparison.result === 'different' && quantity.role !== undefined && quantity.role === figure.role;
+}
+
+/** The claim gives another figure for what the fact measures, and nowhere the fact's own. */
+function isUnmet({ figure, comparison }: FigureFound, all: readonly FigureFound[]): boolean {
+  if (comparison.result !== 'different') return false;
+  return !all.some((other) => other.figure === figure && other.comparison.result !== 'different');
 }
 
 /** The fact's period is sharper than a year, and the claim's is another one. */
