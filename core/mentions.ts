@@ -1,4 +1,3 @@
-import { normalise } from './text/normalise.ts';
 import type { Span, Topic } from './types.ts';
 
 /** Finds a topic's names in text. */
@@ -27,11 +26,12 @@ export function mentionsOf(topic: Topic): Mentions {
   const associates = pattern(topic.associates ?? []);
   return {
     any: topic.names.length === 0,
-    names: (text) => find(names, plain(text)).length,
-    associates: (text) => find(associates, plain(text)).length,
-    is: (text) => [names, associates].some((each) => each !== undefined && without(each, plain(text)).trim() === ''),
+    names: (text) => find(names, plainText(text)).length,
+    associates: (text) => find(associates, plainText(text)).length,
+    is: (text) =>
+      [names, associates].some((each) => each !== undefined && without(each, plainText(text)).trim() === ''),
     only: (text, followed) => {
-      const searched = plain(text);
+      const searched = plainText(text);
       return find(names, searched).every(({ end }) => followed.test(searched.slice(end, end + 40)));
     },
     evidence: (text) => excerpt(names, text) ?? excerpt(associates, text),
@@ -43,9 +43,18 @@ const SURROUNDINGS = 40;
 const DISGUISED =
   /[\u0300-\u036f]|[\u00ad\u0370-\u052f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\uff01-\uff5e]|[\ufe00-\ufe0f]|[\ud835\udb40]/;
 
-function plain(text: string): string {
-  return DISGUISED.test(text) ? normalise(text).text : text;
+/**
+ * Much less than `text/normalise.ts` does, for this runs in pages, where every kilobyte is paid: compatibility forms, format
+ * characters and marks, and the Cyrillic and Greek letters that pass for Latin ones.
+ */
+function plainText(text: string): string {
+  if (!DISGUISED.test(text)) return text;
+  const bare = text.normalize('NFKC').replace(/[\p{Cf}\p{Mn}]/gu, '');
+  return bare.replace(/[\u0370-\u052f]/g, (letter) => LATIN[LOOKALIKES.indexOf(letter)] ?? letter);
 }
+
+const LOOKALIKES = 'АВЕКМНОРСТХІЅаекморстухіѕјһιοκτνΤΙΟΚ';
+const LATIN = 'ABEKMHOPCTXISaekmopctyxisjhioktvTIOK';
 
 /** Where the names stand in a text, in order. */
 function find(names: RegExp | undefined, text: string): Span[] {
@@ -68,7 +77,7 @@ function without(names: RegExp, text: string): string {
 }
 
 function excerpt(names: RegExp | undefined, text: string): string | undefined {
-  const searched = plain(text);
+  const searched = plainText(text);
   const [first] = find(names, searched);
   return first && searched.slice(Math.max(0, first.start - SURROUNDINGS), first.start + 2 * SURROUNDINGS).trim();
 }
@@ -78,7 +87,7 @@ function excerpt(names: RegExp | undefined, text: string): string | undefined {
  * Short names are caught in a group of their own. No Unicode classes: compiling one costs more than all else that most pages see of us.
  */
 function pattern(names: readonly string[]): RegExp | undefined {
-  const plain = names.map((name) => normalise(name).text.trim()).filter((name) => name.length > 1);
+  const plain = names.map((name) => plainText(name).trim()).filter((name) => name.length > 1);
   if (plain.length === 0) return undefined;
   const [long, short] = [plain.filter((name) => name.length >= 5), plain.filter((name) => name.length < 5)];
   const groups = [...long.map(literal), ...(short.length > 0 ? [`(${short.map(literal).join('|')})`] : [])];

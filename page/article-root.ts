@@ -1,4 +1,4 @@
-import { type BlockGroups, groupBlocks, lookOf } from './block-groups.ts';
+import { type BlockGroups, groupBlocks } from './block-groups.ts';
 import type { Weights } from './block-weight.ts';
 import type { ContainerTree } from './container-tree.ts';
 import type { Steps } from './slices.ts';
@@ -60,12 +60,12 @@ function widened(
   const withProse = new Set(groups.of.filter((group, index) => group >= 0 && prose[index]! > 0));
   const looks = new Set<string>();
   for (const group of withProse) {
-    if (groups.article.has(group) && tree.isIn(group, root)) looks.add(lookOf(containers[group]!));
+    if (groups.article.has(group) && tree.isIn(group, root)) looks.add(containers[group]!.look);
   }
   let wide = root;
   for (const group of withProse) {
     if (tree.isIn(group, wide)) continue;
-    const look = lookOf(containers[group]!);
+    const look = containers[group]!.look;
     if (!look.endsWith(' ') && looks.has(look)) wide = meeting(containers, tree, wide, group, scope) ?? wide;
   }
   return wide;

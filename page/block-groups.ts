@@ -39,11 +39,6 @@ export function* groupBlocks(survey: Survey, tree: ContainerTree, weights: Weigh
   return { of, ...articleGroups(containers, gather(survey, weights, of), of, main) };
 }
 
-/** Containers of one look are made by one template. Class names with figures in them are numbered or hashed by a build. */
-export function lookOf({ name, names }: Container): string {
-  return `${name} ${names.replace(/\S*\d\S*/g, '').trim()}`;
-}
-
 /** What stands in one group. */
 interface Group {
   /** Its first block. */
@@ -113,7 +108,7 @@ function mainLook(containers: readonly Container[], of: readonly number[], { pro
     if (group >= 0) byGroup.set(group, (byGroup.get(group) ?? 0) + prose[index]!);
   const looks = new Map<string, number>();
   for (const [group, sum] of byGroup) {
-    const look = lookOf(containers[group]!);
+    const look = containers[group]!.look;
     looks.set(look, (looks.get(look) ?? 0) + sum);
   }
   let main = '';
@@ -126,7 +121,7 @@ function adopt({ blocks, containers }: Survey, of: number[], main: string): void
   if (main.endsWith(' ')) return;
   const nearest: number[] = [];
   for (const [at, container] of containers.entries()) {
-    nearest.push(lookOf(container) === main ? at : (nearest[container.parent] ?? -1));
+    nearest.push(container.look === main ? at : (nearest[container.parent] ?? -1));
   }
   for (const [index, { container }] of blocks.entries()) {
     if (of[index]! >= 0 && nearest[container]! > of[index]!) of[index] = nearest[container]!;
@@ -140,7 +135,7 @@ function articleGroups(
   main: string,
 ): Omit<BlockGroups, 'of'> {
   const all = [...groups.values()].reduce((sum, { prose }) => sum + prose, 0);
-  const mains = new Set([...groups.keys()].filter((container) => lookOf(containers[container]!) === main));
+  const mains = new Set([...groups.keys()].filter((container) => containers[container]!.look === main));
   const isMain = (container: number): boolean => mains.has(container);
   const first = of.findIndex(isMain);
   const last = of.findLastIndex(isMain);

@@ -10,6 +10,8 @@ export interface Pieces {
   readonly at: number[];
   readonly length: number[];
   readonly run: number[];
+  /** The innermost inline element around it that style sheets can name, and so hide. */
+  readonly styled: (Element | undefined)[];
 }
 
 /** What was gathered of one block when it ends. */
@@ -30,12 +32,18 @@ export interface BlockPlace {
   readonly level: number;
 }
 
+/** What is known of the elements around a text node. */
+export interface TextPlace {
+  readonly linked: boolean;
+  readonly styled: Element | undefined;
+}
+
 /**
  * Writes text nodes into blocks with white space as browsers show it: runs become one space, none at the ends of a block.
  * Each space keeps the place of the first character it was made from, so offsets map both ways.
  */
 export class BlockWriter {
-  readonly pieces: Pieces = { nodes: [], from: [], at: [], length: [], run: [] };
+  readonly pieces: Pieces = { nodes: [], from: [], at: [], length: [], run: [], styled: [] };
   #text = '';
   #linked = 0;
   #first = 0;
@@ -59,7 +67,7 @@ export class BlockWriter {
   }
 
   /** Appends text that stands in `node` from offset `base` on. */
-  add(node: Text, data: string, base: number, linked: boolean): void {
+  add(node: Text, data: string, base: number, place: TextPlace): void {
     const before = this.#text.length;
     const end = data.length;
     let at = 0;
@@ -68,9 +76,9 @@ export class BlockWriter {
       if (spaceEnd > at && this.#text !== '') this.#space ??= { node, offset: base + at };
       if (spaceEnd === end) break;
       at = stretchEnd(data, spaceEnd);
-      this.#write(node, data.slice(spaceEnd, at), base + spaceEnd);
+      this.#write(node, data.slice(spaceEnd, at), base + spaceEnd, place.styled);
     }
-    if (linked) this.#linked += this.#text.length - before;
+    if (place.linked) this.#linked += this.#text.length - before;
   }
 
   /** Ends the block and returns it; undefined when nothing but white space came. */
@@ -92,21 +100,22 @@ export class BlockWriter {
     return written;
   }
 
-  #write(node: Text, stretch: string, from: number): void {
+  #write(node: Text, stretch: string, from: number, styled: Element | undefined): void {
     const space = this.#space;
     this.#space = undefined;
     if (space !== undefined) {
       // The usual space stands right before the stretch and becomes one piece with it.
-      if (space !== 'made') this.#piece(space.node, space.offset, this.#text.length, 1);
+      if (space !== 'made') this.#piece(space.node, space.offset, 1, styled);
       this.#text += ' ';
     }
-    this.#piece(node, from, this.#text.length, stretch.length);
+    this.#piece(node, from, stretch.length, styled);
     this.#text += stretch;
   }
 
-  #piece(node: Text, from: number, at: number, length: number): void {
+  #piece(node: Text, from: number, length: number, styled: Element | undefined): void {
     const { pieces } = this;
     const last = pieces.nodes.length - 1;
+    const at = this.#text.length;
     const joins =
       last >= this.#first &&
       pieces.nodes[last] === node &&
@@ -121,6 +130,7 @@ export class BlockWriter {
     pieces.at.push(at);
     pieces.length.push(length);
     pieces.run.push(this.#run);
+    pieces.styled.push(styled);
   }
 }
 
@@ -134,11 +144,12 @@ function skipSpaces(data: string, start: number): number {
   return at;
 }
 
+const UNEVEN = /[\t\n\v\f\r]| {2}/g;
+
 /** End of the stretch from `start` that can be copied as it stands; a single space inside is fine, one at its end is not. */
 function stretchEnd(data: string, start: number): number {
-  const uneven = /[\t\n\v\f\r]| {2}/g;
-  uneven.lastIndex = start;
-  let stop = uneven.exec(data)?.index ?? data.length;
+  UNEVEN.lastIndex = start;
+  let stop = UNEVEN.exec(data)?.index ?? data.length;
   while (stop > start && isSpace(data.charCodeAt(stop - 1))) stop -= 1;
   return stop;
 }

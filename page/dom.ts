@@ -21,6 +21,7 @@ export const dataOf = reader<CharacterData, string>('CharacterData', 'data');
 export const localNameOf = reader<Element, string>('Element', 'localName');
 export const shadowRootOf = reader<Element, ShadowRoot | null>('Element', 'shadowRoot');
 export const attributeOf = method<Element, [string], string | null>('Element', 'getAttribute');
+export const hasAttributes = method<Element, [], boolean>('Element', 'hasAttributes');
 export const hasAttribute = method<Element, [string], boolean>('Element', 'hasAttribute');
 export const matches = method<Element, [string], boolean>('Element', 'matches');
 export const closest = method<Element, [string], Element | null>('Element', 'closest');
@@ -59,6 +60,9 @@ export function select(root: Document | ShadowRoot | Element, selector: string):
   return Array.from((query as (on: typeof root, selector: string) => NodeListOf<Element>)(root, selector));
 }
 
+/** The first of them, or null. */
+export const selectFirst = method<Document, [string], Element | null>('Document', 'querySelector');
+
 const queryDocument = method<Document, [string], NodeListOf<Element>>('Document', 'querySelectorAll');
 const queryFragment = method<DocumentFragment, [string], NodeListOf<Element>>('DocumentFragment', 'querySelectorAll');
 const queryElement = method<Element, [string], NodeListOf<Element>>('Element', 'querySelectorAll');
@@ -66,14 +70,14 @@ const queryElement = method<Element, [string], NodeListOf<Element>>('Element', '
 /** Names of interfaces, whose objects are the global's own and cannot be shadowed. */
 type Interface = 'Node' | 'CharacterData' | 'Element' | 'Document' | 'DocumentFragment' | 'HTMLSlotElement';
 
-/** Looked up at the first use: the build loads entrypoints where there is no DOM. */
+/**
+ * Each is a bound function of its own, which engines turn into a direct call of the browser's code. Closures over one piece of
+ * code are all slow together: a walk over a long page took ten times as long. The build loads entrypoints where there is no
+ * DOM; there they are never called.
+ */
 /* @__NO_SIDE_EFFECTS__ */
 function reader<On extends object, Value>(owner: Interface, name: keyof On & string): (on: On) => Value {
-  let get: (() => Value) | undefined;
-  return (on) => {
-    get ??= descriptor(owner, name)?.get as () => Value;
-    return get.call(on);
-  };
+  return unbound(descriptor(owner, name)?.get) as (on: On) => Value;
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -81,13 +85,14 @@ function method<On extends object, Given extends [unknown?], Value>(
   owner: Interface,
   name: keyof On & string,
 ): (on: On, ...given: Given) => Value {
-  let own: ((first?: unknown) => Value) | undefined;
-  return (on: On, first?: unknown) => {
-    own ??= descriptor(owner, name)?.value as (first?: unknown) => Value;
-    return own.call(on, first);
-  };
+  return unbound(descriptor(owner, name)?.value) as (on: On, ...given: Given) => Value;
+}
+
+function unbound(own: unknown): unknown {
+  return typeof own === 'function' ? Function.prototype.call.bind(own) : undefined;
 }
 
 function descriptor(owner: Interface, name: string): PropertyDescriptor | undefined {
-  return Object.getOwnPropertyDescriptor(globalThis[owner].prototype, name);
+  const own = (globalThis as { readonly [Name in Interface]?: { readonly prototype: object } })[owner];
+  return own && Object.getOwnPropertyDescriptor(own.prototype, name);
 }

@@ -34,13 +34,12 @@ export function roleOf(localName: string): Role | undefined {
   return ROLES.get(localName);
 }
 
-/** Elements nobody sees, whatever their style sheets say. */
-export const UNSEEN =
-  '[hidden],[aria-hidden="true" i],dialog:not([open]),details:not([open])>:not(summary),' +
-  '[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i],[style*="visibility: hidden" i]';
-
-/** What can be among them, in a form that is quick to ask a whole page for. */
-export const PERHAPS_UNSEEN = '[hidden],[aria-hidden],[style*="none" i],[style*="hidden" i],dialog,details>*';
+/** Attributes by which a page says that nobody sees an element, with what they have to match. */
+export const UNSEEN: readonly (readonly [attribute: string, value: RegExp])[] = [
+  ['hidden', /^/],
+  ['aria-hidden', /^true$/i],
+  ['style', /(?:^|[;\s])(?:display ?: ?none|visibility ?: ?hidden)/i],
+];
 
 const LANDMARKS: ReadonlySet<string> = new Set(
   'navigation banner complementary contentinfo search dialog alertdialog alert menu menubar toolbar tablist status doc-footnote'.split(

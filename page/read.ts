@@ -6,7 +6,7 @@ import type { Detection, LanguageTag, PageMeta, PageText, Topic } from '../core/
 import { chooseArticle } from './article.ts';
 import { bodyOf, documentElementOf } from './dom.ts';
 import { seenBlocks } from './seen.ts';
-import { readSignals } from './signals.ts';
+import { leastSignals, readSignals } from './signals.ts';
 import type { Steps } from './slices.ts';
 import { LIMITS, type SurveyLimits, survey } from './survey.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
@@ -30,11 +30,10 @@ export function* readPage(
   topics: readonly Topic[],
   limits: SurveyLimits = LIMITS,
 ): Steps<PageReading> {
-  const signals = readSignals(document);
-  yield;
   const root = bodyOf(document) ?? documentElementOf(document);
   const found = root === null ? undefined : yield* survey(root, limits);
-  if (found !== undefined && !found.complete) return reading(signals, topics, failure('too-large'));
+  if (found !== undefined && !found.complete) return reading(leastSignals(document), topics, failure('too-large'));
+  const signals = yield* readSignals(document);
   const mentions = topics.map(mentionsOf);
   const speaksOfTopic = (text: string): boolean =>
     mentions.some((topic) => topic.names(text) > 0 || topic.associates(text) > 0);

@@ -1,5 +1,5 @@
 import type { Pieces } from './block-writer.ts';
-import { isRendered, parentNodeOf } from './dom.ts';
+import { isRendered } from './dom.ts';
 import type { Steps } from './slices.ts';
 import type { SurveyBlock } from './survey.ts';
 
@@ -29,15 +29,15 @@ function isSeen(element: Element): boolean {
   return isRendered(element, { visibilityProperty: true });
 }
 
-function hiddenPieces(block: SurveyBlock, pieces: Pieces, known: Map<Element, boolean>): Set<number> {
+function hiddenPieces(block: SurveyBlock, { styled }: Pieces, known: Map<Element, boolean>): Set<number> {
   const hidden = new Set<number>();
   for (let at = block.first; at < block.first + block.count; at += 1) {
-    const parent = parentNodeOf(pieces.nodes[at]!);
-    if (!(parent instanceof Element) || parent === block.element) continue;
-    let shown = known.get(parent);
+    const element = styled[at];
+    if (element === undefined) continue;
+    let shown = known.get(element);
     if (shown === undefined) {
-      shown = isSeen(parent);
-      known.set(parent, shown);
+      shown = isSeen(element);
+      known.set(element, shown);
     }
     if (!shown) hidden.add(at);
   }
@@ -60,6 +60,7 @@ function without(block: SurveyBlock, pieces: Pieces, hidden: ReadonlySet<number>
     pieces.from.push(pieces.from[at]!);
     pieces.at.push(text.length);
     pieces.length.push(pieces.length[at]!);
+    pieces.styled.push(undefined);
     // A run must not reach over what was left out.
     pieces.run.push(pieces.run[at]! + gap / (block.count + 1));
     text += block.text.slice(start, next);

@@ -1,40 +1,54 @@
 import type { PageSignals } from '../core/detection.ts';
 import { readLinkedData } from '../core/linked-data.ts';
 import { pageDate } from '../core/page-date.ts';
-import { attributeOf, documentElementOf, select, textContentOf, titleOf, urlOf } from './dom.ts';
+import { attributeOf, documentElementOf, select, selectFirst, textContentOf, titleOf, urlOf } from './dom.ts';
+import type { Steps } from './slices.ts';
 
 /**
  * Reads what a page says of itself outside its article: JSON-LD, Open Graph and other metas, microdata, byline, time. A few
- * queries, no layout, no style. Every text is cut to 2,000 characters.
+ * queries, one a step, no layout and no style. Every text is cut to 2,000 characters.
  */
-export function readSignals(document: Document): PageSignals {
-  const data = readLinkedData(
-    select(document, 'script[type="application/ld+json" i]').map((each) => textContentOf(each) ?? ''),
-  );
+export function* readSignals(document: Document): Steps<PageSignals> {
+  const scripts = select(document, 'script[type="application/ld+json"]');
+  const data = readLinkedData(scripts.map((each) => textContentOf(each) ?? ''));
+  yield;
   const metas = metasOf(document);
   const meta = (...keys: string[]): string | undefined => firstOf(keys.map((key) => metas.get(key)));
+  yield;
+  const schema = [...new Set([...data.types, ...microdataTypes(document)])];
+  yield;
+  const published =
+    firstOf([data.published, meta(...PUBLISHED)].map(pageDate)) ?? pageDate(timeOf(document, 'datePublished'));
+  yield;
+  const modified =
+    firstOf([data.modified, meta(...MODIFIED)].map(pageDate)) ?? pageDate(timeOf(document, 'dateModified'));
+  yield;
   const titles = [data.headline, meta('og:title'), meta('twitter:title'), clean(titleOf(document))];
   return defined({
     url: urlOf(document),
     titles: [...new Set(titles.filter((title) => title !== undefined))],
     description: firstOf([meta('og:description', 'description', 'twitter:description'), data.description]),
     site: meta('og:site_name', 'application-name'),
-    author: firstOf([
-      data.author,
-      meta('author', 'article:author', 'parsely-author', 'byl', 'dc.creator', 'sailthru.author'),
-    ]),
-    published: firstOf([data.published, meta(...PUBLISHED), timeOf(document, 'datePublished')].map(pageDate)),
-    modified: firstOf([data.modified, meta(...MODIFIED), timeOf(document, 'dateModified')].map(pageDate)),
+    author: firstOf([data.author, meta(...AUTHOR)].filter((author) => !author?.includes('://'))),
+    published,
+    modified,
     language: languageOf(document) ?? data.language,
     kind: meta('og:type')?.toLowerCase(),
-    schema: [...new Set([...data.types, ...microdataTypes(document)])],
+    schema,
     publisher: data.publisher,
     publisherType: data.publisherType,
-    dated: select(document, 'time').length > 0,
-    signed: select(document, BYLINE).length > 0,
+    dated: selectFirst(document, 'time') !== null,
+    signed: selectFirst(document, BYLINE) !== null,
   });
 }
 
+/** What can be said of a page too large to be searched. */
+export function leastSignals(document: Document): PageSignals {
+  const title = clean(titleOf(document));
+  return { url: urlOf(document), titles: title === undefined ? [] : [title], schema: [], dated: false, signed: false };
+}
+
+const AUTHOR = ['author', 'article:author', 'parsely-author', 'byl', 'dc.creator', 'sailthru.author'];
 const PUBLISHED = [
   'article:published_time',
   'datepublished',
@@ -60,7 +74,7 @@ const MODIFIED = [
   'utime',
   'dcterms.modified',
 ];
-const BYLINE = '[rel~="author" i],[itemprop~="author" i],[class*="byline" i],[class*="author" i]';
+const BYLINE = '[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="Byline"],[class*="author"]';
 const LONGEST = 2000;
 
 function metasOf(document: Document): Map<string, string> {
@@ -75,12 +89,12 @@ function metasOf(document: Document): Map<string, string> {
 
 /** A time of microdata, or the page's first time of all: a date line stands above the story it dates. */
 function timeOf(document: Document, property: string): string | undefined {
-  const [named] = select(document, `[itemprop~="${property}" i]`);
+  const named = selectFirst(document, `[itemprop~="${property}"]`);
   const own = named && (attributeOf(named, 'datetime') ?? attributeOf(named, 'content') ?? textContentOf(named));
   if (own) return clean(own);
   if (property !== 'datePublished') return undefined;
-  const [first] = select(document, 'article time[datetime],main time[datetime],[pubdate][datetime]');
-  return first && clean(attributeOf(first, 'datetime'));
+  const first = selectFirst(document, 'article time[datetime],main time[datetime],[pubdate][datetime]');
+  return first === null ? undefined : clean(attributeOf(first, 'datetime'));
 }
 
 function languageOf(document: Document): string | undefined {

@@ -15,8 +15,8 @@ export interface SurveyBlock extends WrittenBlock, BlockPlace {
 export interface Container {
   readonly element: Element;
   readonly name: string;
-  /** Class names, as written. */
-  readonly names: string;
+  /** Name and class names without numbers: containers of one look are made by one template. */
+  readonly look: string;
   readonly parent: number;
 }
 
@@ -65,9 +65,11 @@ export function* survey(root: Element, limits: SurveyLimits = LIMITS): Steps<Sur
     nodes += 1;
     const type = nodeTypeOf(node);
     if (type === TEXT) {
-      characters += dataOf(node as Text).length;
+      const data = dataOf(node as Text);
+      characters += data.length;
       if (characters > limits.characters) return walk.finish(false);
-      yield* readText(walk, node as Text);
+      if (data.length <= CHUNK) walk.text(node as Text, data, 0);
+      else yield* readLongText(walk, node as Text, data);
     } else if (type === ELEMENT) {
       walk.enter(node as Element);
     }
@@ -77,9 +79,7 @@ export function* survey(root: Element, limits: SurveyLimits = LIMITS): Steps<Sur
 }
 
 /** A long text in several steps; offsets stay those in the whole. */
-function* readText(walk: Walk, node: Text): Steps<void> {
-  const data = dataOf(node);
-  if (data.length <= CHUNK) return walk.text(node, data, 0);
+function* readLongText(walk: Walk, node: Text, data: string): Steps<void> {
   for (let base = 0; base < data.length; base += CHUNK) {
     walk.text(node, data.slice(base, base + CHUNK), base);
     yield;

@@ -1,20 +1,30 @@
 import type { BlockKind } from '../core/types.ts';
-import { type BlockPlace, BlockWriter } from './block-writer.ts';
-import { assignedNodesOf, attributeOf, firstChildOf, localNameOf, nextSiblingOf, select, shadowRootOf } from './dom.ts';
-import { furnitureOf, type Role, roleOf, UNSEEN } from './furniture.ts';
+import { type BlockPlace, BlockWriter, type TextPlace } from './block-writer.ts';
+import {
+  assignedNodesOf,
+  attributeOf,
+  firstChildOf,
+  hasAttribute,
+  hasAttributes,
+  localNameOf,
+  nextSiblingOf,
+  shadowRootOf,
+} from './dom.ts';
+import { furnitureOf, lookOf, type Role, roleOf, UNSEEN } from './furniture.ts';
 import type { Container, Region, Survey, SurveyBlock } from './survey.ts';
 
 /** One element the walk stands in. */
-interface Frame extends BlockPlace {
+interface Frame extends BlockPlace, TextPlace {
   readonly name: string;
-  /** Its class names, when it is a block. */
+  /** Its class names. */
   readonly names: string;
   /** Its text stands apart from what comes before and after. */
   readonly block: boolean;
-  readonly linked: boolean;
   readonly region: number;
   /** The innermost block around it. */
   readonly around: Frame | undefined;
+  /** A closed disclosure: its summary alone is seen. */
+  readonly shut: boolean;
   /** Entering and leaving it crosses the border of a shadow tree, which no range can. */
   readonly border: boolean;
   /** Nodes to go through instead of its children: what is put into a slot. */
@@ -33,13 +43,13 @@ export class Walk {
   readonly #containers: Container[] = [];
   readonly #regions: Region[] = [];
   readonly #frames: Frame[] = [];
-  readonly #unseen = new Set<Element>();
+  readonly #named = new Map<string, ReturnType<typeof furnitureOf>>();
+  readonly #looks = new Map<string, string>();
   #breaks = 0;
   /** The frame that the open block's text stands in. */
   #open: Frame | undefined;
 
   constructor(root: Element) {
-    this.#noteUnseen(root);
     this.#push(root, localNameOf(root), 'block');
   }
 
@@ -67,7 +77,7 @@ export class Walk {
       this.#breaks += 1;
       if (this.#breaks > 1) this.#endBlock();
       else this.#writer.breakLine();
-    } else if (role === 'skip' || this.#unseen.has(element)) {
+    } else if (role === 'skip' || this.#isUnseen(element, name)) {
       this.#writer.cut();
     } else if (role !== 'void') {
       this.#push(element, name, role);
@@ -77,7 +87,7 @@ export class Walk {
   text(node: Text, data: string, base: number): void {
     const frame = this.#frames.at(-1)!;
     const { length } = this.#writer;
-    this.#writer.add(node, data, base, frame.linked);
+    this.#writer.add(node, data, base, frame);
     if (this.#writer.length === length) return;
     this.#breaks = 0;
     if (length === 0) this.#open = frame.block ? frame : frame.around;
@@ -98,9 +108,9 @@ export class Walk {
     const outer = this.#frames.at(-1);
     const block = role !== undefined;
     if (block) this.#endBlock();
-    const names = block ? (attributeOf(element, 'class') ?? '') : '';
-    const shadow = shadowRootOf(element);
-    if (shadow !== null) this.#noteUnseen(shadow);
+    const names = attributeOf(element, 'class') ?? '';
+    // Links, emphasis and their like cannot have one.
+    const shadow = block || name === 'span' || name.includes('-') ? shadowRootOf(element) : null;
     const slotted = name === 'slot' ? assignedNodesOf(element as HTMLSlotElement) : [];
     const border = shadow !== null || name === 'slot';
     if (border) this.#writer.cut();
@@ -112,8 +122,10 @@ export class Walk {
       level: HEADING.test(name) ? Number(name[1]) : (outer?.level ?? 0),
       block,
       linked: (outer?.linked ?? false) || name === 'a',
+      styled: block ? undefined : names !== '' || name === 'span' ? element : outer?.styled,
       region: block ? this.#regionOf(element, name, names, role, outer?.region ?? -1) : (outer?.region ?? -1),
       around: outer?.block ? outer : outer?.around,
+      shut: name === 'details' && !hasAttribute(element, 'open'),
       border,
       slotted: slotted.length > 0 ? slotted : undefined,
       child: slotted.length > 0 ? null : firstChildOf(shadow ?? element),
@@ -123,11 +135,19 @@ export class Walk {
   }
 
   #regionOf(element: Element, name: string, names: string, role: Role | undefined, parent: number): number {
-    const named = furnitureOf(`${names} ${attributeOf(element, 'id') ?? ''}`, attributeOf(element, 'role'));
+    const named = this.#furniture(`${names} ${attributeOf(element, 'id') ?? ''}`, attributeOf(element, 'role') ?? '');
     if (role !== 'furniture' && named === undefined) return parent;
     const doubtful = role !== 'furniture' && named === 'doubtful';
     this.#regions.push({ article: name === 'article' || name === 'main', doubtful, parent });
     return this.#regions.length - 1;
+  }
+
+  /** Pages repeat their names thousands of times. */
+  #furniture(names: string, landmark: string): ReturnType<typeof furnitureOf> {
+    if (names === ' ' && landmark === '') return undefined;
+    const key = `${landmark}|${names}`;
+    if (!this.#named.has(key)) this.#named.set(key, furnitureOf(names, landmark));
+    return this.#named.get(key);
   }
 
   #endBlock(): void {
@@ -148,14 +168,30 @@ export class Walk {
     let parent = outer?.container ?? -1;
     for (const each of unnumbered.reverse()) {
       const { element, name, names } = each;
-      each.container = this.#containers.push({ element, name, names, parent }) - 1;
+      each.container = this.#containers.push({ element, name, look: this.#lookOf(name, names), parent }) - 1;
       parent = each.container;
     }
     return frame.container;
   }
 
-  #noteUnseen(root: Element | ShadowRoot): void {
-    for (const element of select(root, UNSEEN)) this.#unseen.add(element);
+  #lookOf(name: string, names: string): string {
+    const key = `${name} ${names}`;
+    let look = this.#looks.get(key);
+    if (look === undefined) {
+      look = lookOf(name, names);
+      this.#looks.set(key, look);
+    }
+    return look;
+  }
+
+  #isUnseen(element: Element, name: string): boolean {
+    if (this.#frames.at(-1)!.shut && name !== 'summary') return true;
+    if (!hasAttributes(element)) return name === 'dialog';
+    if (name === 'dialog' && !hasAttribute(element, 'open')) return true;
+    return UNSEEN.some(([attribute, value]) => {
+      const written = attributeOf(element, attribute);
+      return written !== null && value.test(written);
+    });
   }
 }
 
