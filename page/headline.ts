@@ -10,7 +10,8 @@ export function likenessTo(titles: readonly string[]): Likeness {
     const own = wordsOf(heading);
     let best = 0;
     for (const words of known) {
-      if (own.size < 2 && own.size !== words.size) continue;
+      // A site's name stands in its titles too, and in a first-level heading at the top of its pages.
+      if (own.size < words.size * MOST_OF_TITLE) continue;
       let shared = 0;
       for (const word of own) if (words.has(word)) shared += 1;
       best = Math.max(best, shared / Math.max(1, own.size));
@@ -18,6 +19,8 @@ export function likenessTo(titles: readonly string[]): Likeness {
     return best;
   };
 }
+
+const MOST_OF_TITLE = 0.4;
 
 /**
  * Index of the block that is the page's headline: the heading that says what the page calls itself, or the only first-level
