@@ -15,7 +15,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({
     plugins: [preact(), bundledData(bundledSets)],
-    build: { target: 'es2022', modulePreload: { polyfill: false } },
+    build: { target: 'es2024', modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -3,8 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { eventually } from './drivers/driver.ts';
 
 /** Gives the library a file, as the file picker would. */
-export function giveFile(page: Page, name: string, text: string): Promise<void> {
-  return page.evaluate(
+export async function giveFile(page: Page, name: string, text: string): Promise<void> {
+  await eventually('the place for a file', () => page.$('input[type=file]'));
+  await page.evaluate(
     (file, content) => {
       const input = document.querySelector<HTMLInputElement>('input[type=file]');
       if (!input) throw new Error('no place for a file');
