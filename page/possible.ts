@@ -4,12 +4,17 @@ import { attributeOf, textContentOf, titleOf } from './dom.ts';
 /**
  * Whether a page could be an article about one of the topics: so cheap that every page can be asked, and so generous that none
  * of ours is missed; the whole reading decides. Looks at the titles and, when they are silent, at the first paragraphs.
+ * Nearly all of the cost on an ordinary page is compiling, so there is as little here to compile as can be.
  */
 export function couldBeForUs(document: Document, topics: readonly Topic[]): boolean {
-  return (
-    (mentions(titlesOf(document), topics) > 0 || mentions(openingOf(document), topics) >= ENOUGH) &&
-    couldBeArticle(document)
-  );
+  if (topics.some(({ names }) => names.length === 0)) return couldBeArticle(document);
+  const needles = needlesOf(topics);
+  const titles = titlesOf(document);
+  const named =
+    mentions(titles, needles, 1) ||
+    (titles.search(DISGUISED) >= 0 && mentions(titles.normalize('NFKC').replace(DISGUISED, ''), needles, 1)) ||
+    mentions(openingOf(document), needles, ENOUGH);
+  return named && couldBeArticle(document);
 }
 
 /** Whether a page has as yet too little in it to judge by: a shell that its scripts will fill. */
@@ -25,25 +30,39 @@ const LONGEST = 600;
 /** Shorter names are looked for as whole words. */
 const SHORT = 5;
 
-/** How often a text names a topic, whatever the case and the blanks or hyphens in the name; also within other words, which costs a reading now and then. */
-function mentions(text: string, topics: readonly Topic[]): number {
-  const plain = (ASCII.test(text) ? text : text.normalize('NFKC').replace(UNSEEN, '')).toLowerCase();
-  let count = 0;
+/** A topic's names in lower case, written together, apart or with a hyphen; those that another is part of are left out. */
+function needlesOf(topics: readonly Topic[]): string[] {
+  const needles: string[] = [];
   for (const { names, associates = [] } of topics) {
-    if (names.length === 0) return ENOUGH;
     for (const name of [...names, ...associates]) {
       const words = name.toLowerCase().split(' ');
-      if (name.length < SHORT) count += plain.split(/\W+/).filter((word) => word === words.join('')).length;
-      else
-        for (const joint of words.length > 1 ? [' ', '-', ''] : [''])
-          count += plain.split(words.join(joint)).length - 1;
+      for (const joint of ['', ' ', '-']) {
+        const needle = words.join(joint);
+        if (!needles.some((shorter) => shorter.length >= SHORT && needle.includes(shorter))) needles.push(needle);
+      }
     }
   }
-  return count;
+  return needles;
 }
 
-const ASCII = /^[\n\x20-\x7e]*$/;
-const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\u034f\ufe00-\ufe0f]/g;
+/** Whether a text names a topic often enough; a name within another word counts too, which costs a reading now and then. */
+function mentions(text: string, needles: readonly string[], enough: number): boolean {
+  const lower = text.toLowerCase();
+  let count = 0;
+  for (const needle of needles) {
+    for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + needle.length)) {
+      const whole = needle.length >= SHORT || (isApart(lower[at - 1]) && isApart(lower[at + needle.length]));
+      if (whole) count += 1;
+      if (count >= enough) return true;
+    }
+  }
+  return false;
+}
+
+const isApart = (character = ' '): boolean => character.toUpperCase() === character.toLowerCase();
+
+/** Characters that are not seen, and those that NFKC makes letters of. */
+const DISGUISED = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\uff21-\uff5a]|[\ud835]/g;
 
 function titlesOf(document: Document): string {
   const texts = [titleOf(document), textOf(byTag(document, 'h1')[0])];

@@ -32,18 +32,19 @@ export function* readPage(
 ): Steps<PageReading> {
   const root = bodyOf(document) ?? documentElementOf(document);
   const found = root === null ? undefined : yield* survey(root, limits);
-  if (found !== undefined && !found.complete) return reading(leastSignals(document), topics, failure('too-large'));
+  if (found !== undefined && !found.complete)
+    return yield* reading(leastSignals(document), topics, failure('too-large'));
   const signals = yield* readSignals(document);
   const mentions = topics.map(mentionsOf);
   const speaksOfTopic = (text: string): boolean =>
     mentions.some((topic) => topic.names(text) > 0 || topic.associates(text) > 0);
   const article =
     found === undefined ? undefined : yield* chooseArticle(found, { titles: signals.titles, speaksOfTopic });
-  if (found === undefined || article === undefined) return reading(signals, topics, failure('no-article'));
+  if (found === undefined || article === undefined) return yield* reading(signals, topics, failure('no-article'));
   const seen = yield* seenBlocks(article.root, article.blocks, found.pieces);
-  if (seen.length === 0) return reading(signals, topics, failure('no-article'));
+  if (seen.length === 0) return yield* reading(signals, topics, failure('no-article'));
   const index = yield* buildTextIndex(article.root, seen, found.pieces);
-  return reading(signals, topics, success(index), {
+  return yield* reading(signals, topics, success(index), {
     share: article.share,
     headed: article.headed && seen[0] === article.blocks[0],
     text: index.text,
@@ -56,18 +57,22 @@ export function pageText(meta: PageMeta, index: TextIndex): PageText {
   return { ...meta, text: index.text, blocks: index.blocks };
 }
 
-function reading(
+/** Language and detection are each a step: on a first page most of their time is compiling patterns. */
+function* reading(
   signals: PageSignals,
   topics: readonly Topic[],
   index: Result<TextIndex>,
   article: ArticleSummary = { text: '', blocks: [], share: 0, headed: false },
-): PageReading {
+): Steps<PageReading> {
+  yield;
   const headline = article.headed ? textOf(article, 0) : undefined;
   const titled = headline === undefined ? signals : { ...signals, titles: [headline, ...signals.titles] };
   const language = languageOf(article.text, signals.language);
+  yield;
+  const detection = detect(titled, article, topics, language.english);
   return {
     meta: metaOf(titled, article, language.tag),
-    detection: detect(titled, article, topics, language.english),
+    detection,
     language: language.english ? 'english' : 'other',
     index,
   };

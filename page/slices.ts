@@ -8,7 +8,7 @@ export type Steps<Value> = Generator<undefined, Value, undefined>;
 export interface SliceOptions {
   /** Ends the work: the promise rejects with the signal's reason at the next turn. */
   readonly signal?: AbortSignal;
-  /** How long one turn may take. A quarter of the 50 ms that count as a long task, for machines four times slower. */
+  /** How long one turn may take: a sixth of the 50 ms that count as a long task, for a last step goes over the time and machines may be slow. */
   readonly turn?: Milliseconds;
   /** Told after each turn how long it took: the sum is what the work cost the page, without the waiting between. */
   readonly spent?: (time: Milliseconds) => void;
@@ -16,14 +16,19 @@ export interface SliceOptions {
 
 /** Runs the steps in turns of at most `turn` milliseconds and gives way to the page between them. Errors of the work reject. */
 export async function runInSlices<Value>(steps: Steps<Value>, options: SliceOptions = {}): Promise<Value> {
-  const { signal, turn = 12, spent } = options;
+  const { signal, turn = 8, spent } = options;
   for (;;) {
     signal?.throwIfAborted();
     const start = performance.now();
     let step = steps.next();
     while (step.done !== true && performance.now() < start + turn) step = steps.next();
-    spent?.(performance.now() - start);
-    if (step.done === true) return step.value;
+    const time = performance.now() - start;
+    spent?.(time);
+    if (step.done === true) {
+      // What the caller does next is then a task of its own.
+      if (time > turn) await giveWay();
+      return step.value;
+    }
     await giveWay();
   }
 }

@@ -41,7 +41,7 @@ async function best(session: CDPSession, script: string): Promise<Omit<SentinelC
   return runs.reduce((a, b) => (b.milliseconds < a.milliseconds ? b : a));
 }
 
-const WORLDS = 3;
+const WORLDS = 5;
 
 async function measure(session: CDPSession, script: string): Promise<Omit<SentinelCost, 'page'>> {
   const { frameTree } = await session.send('Page.getFrameTree');

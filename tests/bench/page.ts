@@ -4,7 +4,7 @@
  *   npm run bench -- page [ROUNDS]
  */
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession } from 'puppeteer-core';
@@ -20,7 +20,9 @@ import { tasksDuring } from './page-tasks.ts';
 /** Prints a table of medians, limits and ratios. `args[0]`: rounds, 5 unless told. */
 export async function run(args: readonly string[] = []): Promise<void> {
   const rounds = Math.max(1, Number(args[0]) || 5);
-  console.log(`Reading and painting, median of ${rounds} rounds\n`);
+  console.log(
+    `Reading and painting, median of ${rounds} rounds; load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors\n`,
+  );
   const built = buildExtension('chromium', mkdtempSync(join(tmpdir(), 'claimlight-bench-')));
   const file = (name: string) => readFileSync(join(built, name), 'utf8');
   const zipped = (name: string) => gzipSync(file(name), { level: 9 }).length / 1024;

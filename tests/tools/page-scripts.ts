@@ -28,5 +28,6 @@ export async function bundlePageScript(entry: string, run = 'script.main();'): P
     },
   })) as Rolldown.RolldownOutput[];
   const { code } = built[0]!.output[0];
-  return `(()=>{${code}\n${run}})();`;
+  // No function around it: the browser would parse all of it twice, which the shipped script is spared.
+  return `${code}\n${run}`;
 }
