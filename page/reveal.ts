@@ -22,7 +22,7 @@ export function reveal(document: Document, range: AbstractRange): boolean {
   return true;
 }
 
-export const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function elementOf(node: Node): Element | null {
   return node instanceof Element ? node : node.parentElement;
