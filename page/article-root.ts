@@ -16,13 +16,14 @@ export function* chooseRoot(
   scope: number,
 ): Steps<number | undefined> {
   const { blocks, containers } = survey;
+  const groups = yield* groupBlocks(survey, tree, weights, scope);
   const prose = containers.map(() => 0);
   const clutter = containers.map(() => 0);
   for (const [index, { container }] of blocks.entries()) {
     // A paragraph is no article of itself; a division with lines of its own is.
     const { name, parent } = containers[container]!;
     const holder = OWN_TEXT.test(name) || parent < 0 ? container : parent;
-    prose[holder]! += weights.prose[index]!;
+    prose[holder]! += weights.prose[index]! * (groups.teasers.has(groups.of[index]!) ? TEASER : 1);
     if (weights.clutter[index]) clutter[holder]! += CLUTTER;
   }
   tree.sum(prose, FADE);
@@ -36,12 +37,13 @@ export function* chooseRoot(
     if (score > 0 && score >= most && tree.isIn(at, scope)) [best, most] = [at, score];
   }
   if (best === undefined) return undefined;
-  const groups = yield* groupBlocks(survey, tree, weights, scope);
   return widened(containers, tree, groups, weights, scope, best);
 }
 
 /** What a link or a label costs, in characters of prose. */
 const CLUTTER = 40;
+/** What the paragraph of a teaser is worth: a page's list of other stories may well be longer than its own. */
+const TEASER = 0.2;
 /** What prose is worth one level further in. */
 const FADE = 0.85;
 /** Elements with text of their own between line breaks. */

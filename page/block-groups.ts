@@ -12,6 +12,8 @@ export interface BlockGroups {
   /** Index of the first and the last block of the make that most of the article has. */
   readonly first: number;
   readonly last: number;
+  /** Containers that hold a link and one paragraph on what it leads to. */
+  readonly teasers: ReadonlySet<number>;
   /** True for a container of that make. */
   readonly isMain: (container: number) => boolean;
 }
@@ -52,6 +54,8 @@ interface Group {
   other: number;
   /** Headings that are links: other stories. */
   linked: number;
+  /** Whatever is mostly link. */
+  links: number;
 }
 
 const LONG = 140;
@@ -62,13 +66,22 @@ function gather({ blocks }: Survey, weights: Weights, of: readonly number[]): Ma
   const groups = new Map<number, Group>();
   for (const [index, container] of of.entries()) {
     if (container < 0) continue;
-    const group = groups.get(container) ?? { start: index, prose: 0, paragraphs: 0, long: 0, other: 0, linked: 0 };
+    const group = groups.get(container) ?? {
+      start: index,
+      prose: 0,
+      paragraphs: 0,
+      long: 0,
+      other: 0,
+      linked: 0,
+      links: 0,
+    };
     const { kind, text, linked } = blocks[index]!;
     const prose = weights.prose[index]!;
     group.prose += prose;
     if (prose > 0) group.paragraphs += 1;
     if (kind === 'paragraph' && prose >= LONG) group.long += 1;
     if (weights.clutter[index]) group.other += 1;
+    if (linked > text.length / 2) group.links += 1;
     if (kind === 'heading' && linked > text.length / 2) group.linked += 1;
     groups.set(container, group);
   }
@@ -140,11 +153,13 @@ function articleGroups(
   const first = of.findIndex(isMain);
   const last = of.findLastIndex(isMain);
   const article = new Set(mains);
-  for (const [container, { start, prose, paragraphs, long, other, linked }] of groups) {
+  const teasers = new Set<number>();
+  for (const [container, { start, prose, paragraphs, long, other, linked, links }] of groups) {
+    if (paragraphs === 1 && links > 0) teasers.add(container);
     const part = prose >= all * GOOD_PART;
-    const apart = start < first ? paragraphs > 1 : long > 2;
+    const apart = start < first ? paragraphs > 2 : long > 2;
     const among = part || (long > 0 && other <= long && linked === 0);
     if (start < first || start > last ? part && apart : among) article.add(container);
   }
-  return { article, first, last, isMain };
+  return { article, first, last, teasers, isMain };
 }

@@ -49,7 +49,7 @@ export class BlockWriter {
   #first = 0;
   #run = 0;
   /** White space read and not yet written: it is dropped where the block ends. */
-  #space: { readonly node: Text; readonly offset: number } | 'made' | undefined;
+  #space: { readonly node: Text; readonly offset: number; readonly run: number } | 'made' | undefined;
 
   /** Characters of the open block. */
   get length(): number {
@@ -73,7 +73,7 @@ export class BlockWriter {
     let at = 0;
     while (at < end) {
       const spaceEnd = skipSpaces(data, at);
-      if (spaceEnd > at && this.#text !== '') this.#space ??= { node, offset: base + at };
+      if (spaceEnd > at && this.#text !== '') this.#space ??= { node, offset: base + at, run: this.#run };
       if (spaceEnd === end) break;
       at = stretchEnd(data, spaceEnd);
       this.#write(node, data.slice(spaceEnd, at), base + spaceEnd, place.styled);
@@ -105,14 +105,14 @@ export class BlockWriter {
     this.#space = undefined;
     if (space !== undefined) {
       // The usual space stands right before the stretch and becomes one piece with it.
-      if (space !== 'made') this.#piece(space.node, space.offset, 1, styled);
+      if (space !== 'made') this.#piece(space.node, space.offset, 1, space.run, styled);
       this.#text += ' ';
     }
-    this.#piece(node, from, stretch.length, styled);
+    this.#piece(node, from, stretch.length, this.#run, styled);
     this.#text += stretch;
   }
 
-  #piece(node: Text, from: number, length: number, styled: Element | undefined): void {
+  #piece(node: Text, from: number, length: number, run: number, styled: Element | undefined): void {
     const { pieces } = this;
     const last = pieces.nodes.length - 1;
     const at = this.#text.length;
@@ -129,7 +129,7 @@ export class BlockWriter {
     pieces.from.push(from);
     pieces.at.push(at);
     pieces.length.push(length);
-    pieces.run.push(this.#run);
+    pieces.run.push(run);
     pieces.styled.push(styled);
   }
 }

@@ -83,6 +83,9 @@ const PAIRS: ReadonlySet<string> = new Set(
 /** Class names, whole, by which style sheets hide things. */
 const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|invisible|visuallyhidden|assistive-text)(?:\s|$)/i;
 
+/** What comes after these stands in or beside the element, or does not: `has-sidebar`, `no-share`. */
+const MODIFIERS: ReadonlySet<string> = new Set('has have with without no not show hide enable enabled'.split(' '));
+
 /** Words that say "this is the article" and outweigh a hint in the same name (`article-body--has-newsletter`). */
 const ARTICLE_WORDS: ReadonlySet<string> = new Set('articlebody storybody bodytext maincontent bodycopy'.split(' '));
 
@@ -104,7 +107,8 @@ export function furnitureOf(names: string, landmark: string): 'sure' | 'doubtful
   let found: 'sure' | 'doubtful' | undefined;
   for (const [, word = ''] of start.replace(CAMEL, '$1 $2').toLowerCase().matchAll(WORD)) {
     if (ARTICLE_WORDS.has(word) || ARTICLE_WORDS.has(previous + word)) return undefined;
-    if (FURNITURE.has(word) || PAIRS.has(`${previous} ${word}`)) found = 'sure';
+    if (MODIFIERS.has(previous)) previous = '';
+    else if (FURNITURE.has(word) || PAIRS.has(`${previous} ${word}`)) found = 'sure';
     else if (DOUBTFUL.has(word)) found ??= 'doubtful';
     previous = word;
   }

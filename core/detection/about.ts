@@ -11,14 +11,14 @@ export function aboutReasons(signals: PageSignals, prose: Prose, topic: Mentions
     const evidence = text === undefined ? undefined : (topic.evidence(text) ?? text.slice(0, 120));
     found.push({ code, for: 'about', weight, ...(evidence === undefined ? {} : { evidence }) });
   };
-  title(signals, topic, add);
+  const titled = title(signals, topic, add);
   if (signals.description !== undefined && topic.names(signals.description) > 0) {
     add('description', ABOUT.description, signals.description);
   }
   const heading = prose.headings.find((text) => topic.names(text) > 0);
   if (heading !== undefined) add('heading', ABOUT.heading, heading);
   lede(prose, topic, add);
-  density(prose, topic, add);
+  density(prose, topic, titled, add);
   return found;
 }
 
@@ -28,17 +28,19 @@ type Add = (code: string, weight: number, text?: string) => void;
 const PERSON_OR_CLIP =
   /^(?:['’]s)?[\s-](?:stars?|users?|creators?|influencers?|personalit(?:y|ies)|famous|celebrit(?:y|ies)|videos?|clips?|trends?|challenges?|prank(?:s|ster)?|posts?|dances?|recipes?|hacks?|sensations?|comedians?|sleuths?|mum|mom|dad|couple|teen)\b/i;
 
-function title(signals: PageSignals, topic: Mentions, add: Add): void {
+/** True when a title plainly names the topic. */
+function title(signals: PageSignals, topic: Mentions, add: Add): boolean {
   const named = signals.titles.filter((text) => topic.names(text) > 0);
   const first = named[0];
   if (first !== undefined) {
     const plain = named.find((text) => !topic.only(text, PERSON_OR_CLIP));
     if (plain !== undefined) add('title', ABOUT.title, plain);
     else add('title-modifier', ABOUT.titleModifier, first);
-    return;
+    return plain !== undefined;
   }
   const associate = signals.titles.find((text) => topic.associates(text) > 0);
   if (associate !== undefined) add('title-associate', ABOUT.titleAssociate, associate);
+  return false;
 }
 
 function lede(prose: Prose, topic: Mentions, add: Add): void {
@@ -51,7 +53,7 @@ function lede(prose: Prose, topic: Mentions, add: Add): void {
   else if (topic.associates(text) > 0) add('lede-associate', ABOUT.ledeAssociate, text);
 }
 
-function density(prose: Prose, topic: Mentions, add: Add): void {
+function density(prose: Prose, topic: Mentions, titled: boolean, add: Add): void {
   const total = prose.sentences.length;
   if (total === 0) return;
   const thirds = new Set<number>();
@@ -71,5 +73,6 @@ function density(prose: Prose, topic: Mentions, add: Add): void {
   if (step !== undefined) add('density', step.weight, `${named} / ${total}`);
   if (total < THIRDS_FROM || sum === 0) return;
   if (thirds.size === 3) add('throughout', ABOUT.throughout);
-  else if (thirds.size === 1 && named > 1) add('one-place', ABOUT.onePlace);
+  // A report that names the topic in its title goes on to speak of "the app"; a round-up has one item on it.
+  else if (thirds.size === 1 && named > 1 && !titled) add('one-place', ABOUT.onePlace);
 }

@@ -10,7 +10,7 @@ const pageSide = {
   /** Reads the page at once, and says how long it took and how long its longest step was. */
   read(topics: readonly Topic[]) {
     const started = performance.now();
-    const { steps, longest } = timed(readPage(document, topics));
+    const { steps, longest, count } = timed(readPage(document, topics));
     const reading = runAtOnce(steps);
     const took = performance.now() - started;
     index = reading.index.ok ? reading.index.value : undefined;
@@ -22,6 +22,7 @@ const pageSide = {
       page: index ? pageText(meta, index) : { ...meta, text: '', blocks: [] },
       failure: reading.index.ok ? undefined : reading.index.failure.name,
       root: index ? pathTo(index.root) : undefined,
+      steps: count(),
       timings: { read: took, longestStep: longest() },
     };
   },
@@ -29,37 +30,49 @@ const pageSide = {
   cut(spans: readonly Span[]) {
     return spans.map((span) => {
       const ranges = index?.rangesOf(span) ?? [];
-      const words = ranges.map((range) => liveOf(range).toString().replace(/\s+/g, ' ')).join('');
+      const words = ranges.map((range) => wordsOf(range).replace(/[ \t\n\f\r]+/g, ' ')).join('');
       const [first, last] = [ranges[0], ranges.at(-1)];
       const start = first && index?.offsetOf(first.startContainer, first.startOffset);
       const end = last && index?.offsetOf(last.endContainer, last.endOffset);
       return { words, back: start === span.start && end === span.end, live: index?.isLive(span) ?? false };
     });
   },
+  /** The span of what is selected; null when that is nothing of the article. */
+  selected() {
+    const selection = getSelection();
+    return (selection?.rangeCount && index?.spanOf(selection.getRangeAt(0))) || null;
+  },
 };
 
 (globalThis as { claimlightPageSide?: typeof pageSide }).claimlightPageSide = pageSide;
 export type PageSide = typeof pageSide;
 
-function timed<Value>(steps: Steps<Value>): { steps: Steps<Value>; longest: () => number } {
+function timed<Value>(steps: Steps<Value>): { steps: Steps<Value>; longest: () => number; count: () => number } {
   let longest = 0;
+  let count = 0;
   function* measured(): Steps<Value> {
     for (;;) {
       const started = performance.now();
       const step = steps.next();
       longest = Math.max(longest, performance.now() - started);
+      count += 1;
       if (step.done === true) return step.value;
       yield;
     }
   }
-  return { steps: measured(), longest: () => longest };
+  return { steps: measured(), longest: () => longest, count: () => count };
 }
 
-function liveOf(range: StaticRange): Range {
+/** What a static range cuts; nothing when its nodes have become too short for it. */
+function wordsOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
   const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return live;
+  try {
+    live.setStart(startContainer, startOffset);
+    live.setEnd(endContainer, endOffset);
+  } catch {
+    return '';
+  }
+  return live.toString();
 }
 
 function pathTo(element: Element): string {

@@ -40,6 +40,8 @@ describe('names of page furniture', () => {
     'loading',
     'breadth',
     'elementor-hidden-mobile',
+    'entry no-share',
+    'page has-sidebar with-comments',
     '',
   ])('are not seen in "%s"', (names) => {
     expect(furnitureOf(names, '')).toBeUndefined();
