@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Annotation, AnnotationId } from '../core/types.ts';
 import { type Sealed, seal, type Tombstone } from './record.ts';
+import type { Resolution } from './resolutions.ts';
 
 /** One annotation in IndexedDB: the sealed text, and beside it only what is queried by. */
 export interface Row extends Sealed {
@@ -19,10 +20,13 @@ export interface TombstoneRow extends Tombstone {
 class Database extends Dexie {
   declare readonly annotations: Table<Row, AnnotationId>;
   declare readonly tombstones: Table<TombstoneRow, AnnotationId>;
+  declare readonly resolutions: Table<Resolution, AnnotationId>;
 
   constructor() {
     super('claimlight', { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ annotations: 'id, url, [created+id], deleted', tombstones: 'id' });
+    // What became of annotations at the last visit. Version 1 had none: nothing is known of them until then.
+    this.version(2).stores({ resolutions: 'id, looked' });
   }
 }
 

@@ -14,9 +14,10 @@ export async function eraseEverything(): Promise<Result<readonly string[]>> {
   try {
     const urls = (await database.annotations.orderBy('url').uniqueKeys()) as string[];
     await browser.storage.local.clear();
-    await database.transaction('rw', database.annotations, database.tombstones, async () => {
+    await database.transaction('rw', database.annotations, database.tombstones, database.resolutions, async () => {
       await database.annotations.clear();
       await database.tombstones.clear();
+      await database.resolutions.clear();
     });
     await browser.storage.session.clear();
     return success(urls);

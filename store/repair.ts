@@ -136,9 +136,10 @@ async function apply(id: AnnotationId, now: number): Promise<void> {
     await writeCopies([remedy.best]);
   } else if (remedy?.kind === 'bury') {
     const purged = new Date(now).toISOString();
-    await database.transaction('rw', database.annotations, database.tombstones, async () => {
+    await database.transaction('rw', database.annotations, database.tombstones, database.resolutions, async () => {
       await database.tombstones.put({ id, purged });
       await database.annotations.delete(id);
+      await database.resolutions.delete(id);
     });
     await buryCopies([id], purged);
   } else if (remedy?.kind === 'drop') {

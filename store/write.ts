@@ -37,9 +37,10 @@ export async function writeBoth(
 export async function buryBoth(ids: readonly AnnotationId[], purged: IsoDate): Promise<Result<undefined>> {
   if (inPrivateWindow()) return failure('private-window');
   try {
-    await database.transaction('rw', database.annotations, database.tombstones, async () => {
+    await database.transaction('rw', database.annotations, database.tombstones, database.resolutions, async () => {
       await database.tombstones.bulkPut(ids.map((id) => ({ id, purged })));
       await database.annotations.bulkDelete([...ids]);
+      await database.resolutions.bulkDelete([...ids]);
     });
     await buryCopies(ids, purged);
     return success(undefined);

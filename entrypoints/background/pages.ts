@@ -8,6 +8,7 @@ import type { ExplainedClaim, PageToBackground, PaintedClaim } from '../../messa
 import { parsePageText } from '../../messaging/parse.ts';
 import { type Handlers, type Sender, sendToViews } from '../../messaging/transport.ts';
 import { annotationsOf } from '../../store/annotations.ts';
+import { noteResolutions } from '../../store/resolutions.ts';
 import { loadSettings } from '../../store/settings.ts';
 import type { Analysis } from './analysis.ts';
 import { runAnnotator } from './annotator.ts';
@@ -35,6 +36,8 @@ export function answerPages(analysis: Analysis): Handlers<PageToBackground> {
       const { claims } = await analysis.analyse(sender.tabId, page);
       const saved = sameOrigin(page.url, sender.url) ? await savedOn(page.url, sender) : [];
       const annotations = anchorAll(page, saved);
+      // The library shows it; the page need not wait for it. Of a private window nothing is saved, so nothing is noted.
+      void noteResolutions(annotations);
       const paint = annotations.flatMap((found) => {
         const annotation = saved.find((one) => one.id === found.id);
         return found.span && annotation
