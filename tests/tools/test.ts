@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findChromium, findFirefox } from './browsers.ts';
 import { buildExtension, ROOT } from './build.ts';
 
@@ -15,7 +15,27 @@ interface Tally {
   skipped: number;
 }
 
+/** What is used of Vitest's JSON report. */
+interface Report {
+  readonly success: boolean;
+  readonly numPassedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message?: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, told once more at the end, where it is looked for. */
+const failures: string[] = [];
 const scratch = mkdtempSync(join(tmpdir(), 'claimlight-test-'));
 
 step('types: generate', () => command('wxt', ['wxt', 'bin', 'wxt.mjs'], ['prepare']));
@@ -24,6 +44,7 @@ step('lint', () => command('biome', ['@biomejs', 'biome', 'bin', 'biome'], ['che
 vitest('unit tests', 'vitest.config.ts');
 await browserTests();
 rmSync(scratch, { recursive: true, force: true });
+if (failures.length > 0) process.stdout.write(`\n== failed\n${failures.join('\n')}\n`);
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
 process.exit(total.failed === 0 ? 0 : 1);
 
@@ -31,7 +52,7 @@ process.exit(total.failed === 0 ? 0 : 1);
 function step(name: string, run: () => boolean): void {
   heading(name);
   if (run()) total.passed++;
-  else total.failed++;
+  else fail(name);
 }
 
 function command(name: string, script: readonly string[], args: readonly string[]): boolean {
@@ -63,20 +84,29 @@ function vitest(name: string, config: string, env: Record<string, string> = {}):
   total.passed += tally.passed;
   total.failed += tally.failed;
   total.skipped += tally.skipped;
+  failures.push(...tally.failures.map((failure) => `${name}: ${failure}`));
 }
 
 /** A run that wrote no report, or whose files could not be loaded, has failed even if no single test did. */
-function readTally(report: string): Tally {
+function readTally(path: string): Tally & { failures: readonly string[] } {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    ) as Record<string, number> & { success: boolean };
-    const failed = (numFailedTests ?? 0) + (success || (numFailedTests ?? 0) > 0 ? 0 : 1);
-    return { passed: numPassedTests ?? 0, failed, skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0) };
+    const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
+    const failures = report.testResults.flatMap(failuresOf);
+    if (!report.success && failures.length === 0) failures.push('ended without success, though no test failed');
+    const skipped = report.numPendingTests + report.numTodoTests;
+    return { passed: report.numPassedTests, failed: failures.length, skipped, failures };
   } catch (error) {
-    process.stdout.write(`no report of the tests: ${String(error)}\n`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: [`no report of the tests: ${String(error)}`] };
   }
+}
+
+function failuresOf({ name, status, message, assertionResults }: Report['testResults'][number]): string[] {
+  const file = relative(ROOT, name);
+  const failed = assertionResults.filter((result) => result.status === 'failed');
+  if (failed.length === 0 && status === 'failed') return [`${file}: ${message ?? 'could not be run'}`];
+  return failed.map(
+    ({ fullName, failureMessages }) => `${file}: ${fullName}\n    ${(failureMessages[0] ?? '').slice(0, 600)}`,
+  );
 }
 
 /** The browser tests run on what a reader would install: the two builds, unchanged. */
@@ -92,9 +122,13 @@ async function browserTests(): Promise<void> {
     total.passed += 2;
     vitest('browser tests', 'tests/browser/vitest.config.ts', env);
   } catch (error) {
-    process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    total.failed++;
+    fail(`builds: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+function fail(failure: string): void {
+  total.failed++;
+  failures.push(failure);
 }
 
 function heading(name: string): void {
