@@ -1,3 +1,4 @@
+import { fnv1a } from './text/fnv.ts';
 import type { ClaimId } from './types.ts';
 
 /**
@@ -15,14 +16,4 @@ export function claimIds(texts: readonly string[]): ClaimId[] {
     seen.set(hash, count);
     return count === 1 ? `c-${hash}` : `c-${hash}-${count}`;
   });
-}
-
-/** FNV-1a, 32 bits, over UTF-16 code units (Fowler, Noll, Vo; draft-eastlake-fnv). */
-function fnv1a(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash ^= text.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

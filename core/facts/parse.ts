@@ -1,6 +1,9 @@
 /** Parses a fact base from JSON that somebody else wrote: strict about what it uses, blind to what it does not know. */
 import * as v from 'valibot';
-import type { Fact, FactBase } from '../types.ts';
+import type { Fact, FactBase, FactQuantity, Quote } from '../types.ts';
+import { LIMITS } from './limits.ts';
+import { openPlaces, type QuotePlaces } from './quote-places.ts';
+import { baseSchema, factSchema, type RawFact } from './schema.ts';
 
 /** What is wrong with a fact base, in words that name the fact and the key. */
 export interface FactBaseProblem {
@@ -12,168 +15,135 @@ export interface FactBaseProblem {
 }
 
 export type ParsedFactBase =
-  | { readonly ok: true; readonly value: FactBase }
+  | {
+      readonly ok: true;
+      readonly value: FactBase;
+      /** What was left out because it did not hold: a quote that is not in the source, a figure that is in no quote. A hundred at most. */
+      readonly dropped: readonly FactBaseProblem[];
+    }
   | { readonly ok: false; readonly problems: readonly FactBaseProblem[] };
 
-const MOST_FACTS = 20_000;
-const SHORT = 300;
-const LONG = 5_000;
-const ARTICLE = 500_000;
+const MOST_PROBLEMS = 20;
+const MOST_DROPPED = 100;
 
 /**
  * @param json parsed JSON in the documented format; its least form is `{id, title, source: {title, published}, topic:
  *   {names}, facts: [{id, statement}]}`. A fact may give `quote` (words) in place of `quotes`.
- * @returns the fact base with unknown keys dropped, or every problem found (twenty at most)
+ * @returns the fact base with unknown keys dropped, labels freed of hidden characters and quotes placed in the source's
+ *   text, or every problem found (twenty at most)
  */
 export function parseFactBase(json: unknown): ParsedFactBase {
-  const parsed = v.safeParse(schema, json);
-  if (!parsed.success)
-    return { ok: false, problems: parsed.issues.slice(0, 20).map((issue) => problemOf(issue, json)) };
+  const parsed = v.safeParse(baseSchema, json);
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.issues, '', undefined) };
   const raw = parsed.output;
-  const problems = doubled(raw.facts.map(({ id }) => id));
-  if (problems.length > 0) return { ok: false, problems };
-  const facts = raw.facts.map((fact) => assemble(fact, raw.source.text));
-  return { ok: true, value: { ...raw, format: 1, version: raw.version ?? '1.0.0', facts } as FactBase };
-}
-
-const short = v.pipe(
-  v.string('must be text'),
-  v.trim(),
-  v.nonEmpty('must not be empty'),
-  v.maxLength(SHORT, `must have at most ${SHORT} characters`),
-);
-const long = v.pipe(
-  v.string('must be text'),
-  v.trim(),
-  v.nonEmpty('must not be empty'),
-  v.maxLength(LONG, `must have at most ${LONG} characters`),
-);
-const listOf = <T extends v.GenericSchema>(item: T, most: number) =>
-  v.pipe(v.array(item, 'must be a list'), v.maxLength(most, `must have at most ${most} entries`));
-const date = v.pipe(
-  short,
-  v.regex(
-    /^\d{4}(?:-\d{2}(?:-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/,
-    'must be a date like 2022, 2022-12 or 2022-12-05',
-  ),
-);
-const groups = listOf(listOf(short, 200), 8);
-const relation = v.picklist(['agrees', 'differs', 'related'], 'must be agrees, differs or related');
-
-const quantity = v.object({
-  text: short,
-  kind: v.picklist(
-    ['money', 'percent', 'percentage-points', 'count', 'multiple', 'fraction', 'ordinal', 'duration'],
-    'must be one of money, percent, percentage-points, count, multiple, fraction, ordinal, duration',
-  ),
-  low: v.pipe(v.number('must be a number'), v.finite('must be finite')),
-  high: v.optional(v.pipe(v.number('must be a number'), v.finite('must be finite'))),
-  unit: v.optional(short),
-  measure: v.optional(short),
-  role: v.optional(v.picklist(['before', 'after', 'change'], 'must be before, after or change')),
-});
-
-const quote = v.union([long, v.object({ text: long })], 'must be text or {text}');
-
-const fact = v.object({
-  id: short,
-  statement: long,
-  quote: v.optional(long),
-  quotes: v.optional(listOf(quote, 20)),
-  asOf: v.optional(date),
-  attribution: v.optional(short),
-  actors: v.optional(listOf(short, 50)),
-  places: v.optional(listOf(short, 50)),
-  periods: v.optional(listOf(short, 50)),
-  quantities: v.optional(listOf(quantity, 50)),
-  aliases: v.optional(listOf(long, 100)),
-  note: v.optional(long),
-  partOf: v.optional(short),
-  hints: v.optional(
-    v.object({
-      about: v.optional(groups),
-      unless: v.optional(listOf(short, 200)),
-      contrary: v.optional(listOf(short, 200)),
-      frames: v.optional(
-        listOf(
-          v.object({
-            about: v.optional(groups),
-            says: groups,
-            unless: v.optional(listOf(short, 200)),
-            shows: v.optional(relation),
-          }),
-          30,
-        ),
-      ),
-    }),
-  ),
-});
-
-const schema = v.object(
-  {
-    id: short,
-    title: short,
-    version: v.optional(short),
-    source: v.object(
-      {
-        title: short,
-        published: date,
-        publisher: v.optional(short),
-        author: v.optional(short),
-        url: v.optional(v.pipe(short, v.regex(/^https?:\/\//i, 'must be an http address'))),
-        language: v.optional(short),
-        translated: v.optional(v.boolean('must be true or false')),
-        text: v.optional(
-          v.pipe(v.string('must be text'), v.maxLength(ARTICLE, `must have at most ${ARTICLE} characters`)),
-        ),
-        note: v.optional(long),
-      },
-      'must be an object with title and published',
-    ),
-    topic: v.object(
-      { names: listOf(short, 50), associates: v.optional(listOf(short, 50)) },
-      'must be an object with names',
-    ),
-    facts: v.pipe(listOf(fact, MOST_FACTS), v.minLength(1, 'must have at least one fact')),
-  },
-  'must be an object',
-);
-
-type RawFact = v.InferOutput<typeof fact>;
-
-function assemble({ quote: single, quotes = [], ...rest }: RawFact, article: string | undefined): Fact {
-  const texts = [
-    ...(single === undefined ? [] : [single]),
-    ...quotes.map((one) => (typeof one === 'string' ? one : one.text)),
-  ];
-  const placed = texts.map((text) => {
-    const start = Math.max(0, article?.indexOf(text) ?? 0);
-    return { text, start, end: start + text.length };
-  });
-  return (placed.length > 0 ? { ...rest, quotes: placed } : rest) as Fact;
-}
-
-function doubled(ids: readonly string[]): FactBaseProblem[] {
-  const seen = new Set<string>();
   const problems: FactBaseProblem[] = [];
-  ids.forEach((id, index) => {
-    if (seen.has(id)) problems.push({ path: `facts[${index}].id`, fact: id, message: `fact id "${id}" is used twice` });
-    seen.add(id);
+  const facts: RawFact[] = [];
+  const ids = new Set<string>();
+  for (const [index, one] of raw.facts.entries()) {
+    const fact = v.safeParse(factSchema, one);
+    if (!fact.success) problems.push(...problemsOf(fact.issues, `facts[${index}]`, idOf(one)));
+    else if (ids.has(fact.output.id)) problems.push(doubled(index, fact.output.id));
+    else {
+      ids.add(fact.output.id);
+      facts.push(fact.output);
+    }
+    if (problems.length >= MOST_PROBLEMS) break;
+  }
+  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
+  const dropped: FactBaseProblem[] = [];
+  const drop = (problem: FactBaseProblem) => {
+    if (dropped.length < MOST_DROPPED) dropped.push(problem);
+  };
+  const places = openPlaces(raw.source.text);
+  const value = {
+    ...raw,
+    format: 1,
+    version: raw.version ?? '1.0.0',
+    facts: facts.map((fact, index) => assemble(fact, index, places, ids, drop)),
+  };
+  return { ok: true, value: value as FactBase, dropped };
+}
+
+/** As `parseFactBase`, from the text of a file. */
+export function parseFactBaseText(text: string): ParsedFactBase {
+  if (text.length > LIMITS.file) {
+    return refused(`the file has more than ${LIMITS.file / 1_000_000} million characters`);
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+  } catch (error) {
+    return refused(`the file is no JSON: ${(error as Error).message.slice(0, LIMITS.short)}`);
+  }
+  return parseFactBase(json);
+}
+
+const refused = (message: string): ParsedFactBase => ({ ok: false, problems: [{ path: '', message }] });
+
+function assemble(
+  { quote: single, quotes = [], quantities, partOf, ...rest }: RawFact,
+  index: number,
+  places: QuotePlaces,
+  ids: ReadonlySet<string>,
+  drop: (problem: FactBaseProblem) => void,
+): Fact {
+  const lose = (key: string, why: string) =>
+    drop({ path: `facts[${index}].${key}`, fact: rest.id, message: `fact "${rest.id}": ${why}` });
+  const given = [...(single === undefined ? [] : [{ text: single }]), ...quotes.map(asQuote)];
+  const placed = given.flatMap((one, at): Quote[] => {
+    const start = places.startOf(one.text, one.start);
+    if (start !== undefined) return [{ text: one.text, start, end: start + one.text.length }];
+    lose(`quotes[${at}]`, `the quote "${one.text.slice(0, 60)}" is not in the source's text to the letter`);
+    return [];
   });
-  return problems;
+  const figures = (quantities ?? []).flatMap((one, at): FactQuantity[] => {
+    if (one.high !== undefined && one.high < one.low) {
+      lose(`quantities[${at}]`, `the figure "${one.text.slice(0, 60)}" ends below its beginning`);
+      return [];
+    }
+    if (rest.statement.includes(one.text) || placed.some(({ text }) => text.includes(one.text))) {
+      return [one as FactQuantity];
+    }
+    lose(`quantities[${at}]`, `the figure "${one.text.slice(0, 60)}" is in no quote and not in the statement`);
+    return [];
+  });
+  const whole = partOf === undefined || ids.has(partOf);
+  if (!whole) lose('partOf', `"${partOf}" is no fact of this base`);
+  return {
+    ...rest,
+    ...(placed.length > 0 ? { quotes: placed } : {}),
+    ...(figures.length > 0 ? { quantities: figures } : {}),
+    ...(whole && partOf !== undefined ? { partOf } : {}),
+  } as Fact;
 }
 
-function problemOf(issue: v.BaseIssue<unknown>, json: unknown): FactBaseProblem {
-  const keys = (issue.path ?? []).map((item) => item.key as string | number);
-  const path = keys.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
-  const missing = issue.received === 'undefined';
-  const id = keys[0] === 'facts' && typeof keys[1] === 'number' ? factId(json, keys[1]) : undefined;
-  const message = `${path || 'the fact base'} ${missing ? 'is missing' : issue.message}`;
-  return id === undefined ? { path, message } : { path, fact: id, message: `fact "${id}": ${message}` };
+type GivenQuote = { readonly text: string; readonly start?: number | undefined };
+
+const asQuote = (one: string | GivenQuote): GivenQuote => (typeof one === 'string' ? { text: one } : one);
+
+const doubled = (index: number, id: string): FactBaseProblem => ({
+  path: `facts[${index}].id`,
+  fact: id,
+  message: `fact id "${id}" is used twice`,
+});
+
+function problemsOf(
+  issues: readonly v.BaseIssue<unknown>[],
+  root: string,
+  fact: string | undefined,
+): FactBaseProblem[] {
+  return issues.slice(0, MOST_PROBLEMS).map((issue) => {
+    const path = (issue.path ?? []).reduce((whole, item) => {
+      const key = item.key as string | number;
+      return typeof key === 'number' ? `${whole}[${key}]` : whole === '' ? key : `${whole}.${key}`;
+    }, root);
+    const missing = issue.received === 'undefined';
+    const message = `${path || 'the fact base'} ${missing ? 'is missing' : issue.message}`;
+    return fact === undefined ? { path, message } : { path, fact, message: `fact "${fact}": ${message}` };
+  });
 }
 
-function factId(json: unknown, index: number): string | undefined {
-  const facts = (json as { facts?: unknown }).facts;
-  const id = Array.isArray(facts) ? (facts[index] as { id?: unknown } | null)?.id : undefined;
-  return typeof id === 'string' ? id.slice(0, SHORT) : undefined;
+function idOf(fact: unknown): string | undefined {
+  const id = typeof fact === 'object' && fact !== null ? (fact as { id?: unknown }).id : undefined;
+  return typeof id === 'string' ? id.slice(0, LIMITS.short) : undefined;
 }

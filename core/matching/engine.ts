@@ -1,27 +1,16 @@
 /** The engine: a page's text and the fact bases in; sentences, claims, matches and near misses out. Pure, no clock, no chance. */
-import { scoreClaim } from '../claims/score.ts';
-import { type NormalisedText, normalise } from '../text/normalise.ts';
-import { sentences as sentencesOf } from '../text/sentences.ts';
-import type { AnalyzedSentence, Block, PageMeta, PageText, Sentence } from '../types.ts';
+import { type FoundSentence, sentencesOfPage, weighed } from '../claims/page-sentences.ts';
+import type { NormalisedText } from '../text/normalise.ts';
+import type { AnalyzedSentence, PageMeta, PageText } from '../types.ts';
 import type { MatchWeights } from './decide.ts';
 import { explainPairs } from './explain.ts';
 import type { FactIndex } from './fact-index.ts';
 import { type PageSentence, type PairedSentence, pairSentences } from './pairs.ts';
 
-/** No sentence of news is longer; what comes after is not read. */
-const LONGEST = 2_000;
-
 /** A fact base ready for matching, with the weights it is judged by. */
 export interface ReadyBase {
   readonly index: FactIndex;
   readonly weights: MatchWeights;
-}
-
-/** A sentence of a page as found, before matching. */
-interface Found extends Sentence {
-  /** What is read in its place: disguises undone, cut to a bearable length. */
-  readonly plain: NormalisedText;
-  readonly heading?: string;
 }
 
 /** Everything the bases have to say about each sentence of a page, in reading order. Offsets are into `page.text`. */
@@ -40,12 +29,12 @@ export function analyseSentences(
   meta: Pick<PageMeta, 'title' | 'lede' | 'published'>,
   bases: readonly ReadyBase[],
 ): AnalyzedSentence[] {
-  const found = texts.map((text) => ({ ...scored(text), start: 0, end: text.length }));
+  const found = texts.map((text) => ({ ...weighed(text), start: 0, end: text.length }));
   return [...analyse(found, meta, bases)];
 }
 
 function* analyse(
-  found: readonly Found[],
+  found: readonly FoundSentence[],
   meta: Pick<PageMeta, 'title' | 'lede' | 'published'>,
   bases: readonly ReadyBase[],
 ): Generator<AnalyzedSentence> {
@@ -70,27 +59,6 @@ function* analyse(
       nearMisses: explained.flatMap(({ nearMisses }) => nearMisses).sort((a, b) => b.score - a.score),
     };
   }
-}
-
-function sentencesOfPage(page: PageText): Found[] {
-  const found: Found[] = [];
-  let heading: string | undefined;
-  for (const block of page.blocks) {
-    const text = page.text.slice(block.start, block.end);
-    if (block.kind === 'heading') heading = text.slice(0, 300);
-    for (const span of sentencesOf(text)) {
-      const sentence = scored(text.slice(span.start, span.end), block.kind);
-      const place = { start: block.start + span.start, end: block.start + span.end };
-      found.push(heading === undefined ? { ...sentence, ...place } : { ...sentence, ...place, heading });
-    }
-  }
-  return found;
-}
-
-function scored(text: string, blockKind?: Block['kind']): Omit<Found, 'start' | 'end' | 'heading'> {
-  const plain = normalise(text.slice(0, LONGEST));
-  const { checkworthiness, claim } = scoreClaim(plain.text, blockKind === undefined ? {} : { blockKind });
-  return { text, plain, checkworthiness, claim };
 }
 
 /** What was found in the plain copy, with its places in the sentence as it stands on the page. */

@@ -40,9 +40,9 @@ function isSame(a: Period, b: Period): boolean {
   return gap <= LOOSE_DAYS * DAY && a.from!.slice(0, 4) === b.to!.slice(0, 4);
 }
 
-/** The sheet's periods, else those of the statement, read from the day of the source. */
+/** The sheet's periods, else those of the statement. "Last year" is meant from the day of the source, whatever day the fact is of. */
 export function periodsOfFact(fact: Fact, base: FactBase): Period[] {
-  const reference = wholeDay(fact.asOf ?? base.source.published);
+  const reference = wholeDay(base.source.published);
   const texts = fact.periods?.length ? fact.periods : [fact.statement];
   return texts.flatMap((text) => parsePeriods(text, reference)).filter((period) => period.from !== undefined);
 }
