@@ -47,7 +47,8 @@ const MOST = 60_000;
 const SHORT_PARAGRAPH = 40;
 const WORD = /[\p{L}\p{N}]+/gu;
 const SENTENCE_END = /(?<=[.!?]["'”’)]?)\s|\n/;
-const QUOTED = /“[^“”]{0,800}”|"[^"]{0,800}"/g;
+/** Within one paragraph: a stray mark swallows no more than that. */
+const QUOTED = /“[^“”\n]*”|"[^"\n]*"/g;
 const REPORTING_WORD =
   /\b(?:said|says|told|according to|reported|reports|announced|spokes(?:man|woman|person)|confirmed|denied|alleged|accused|ruled|warned|court|police|lawmakers?|regulators?|officials?|analysts?|minister|sources|statement)\b/gi;
 const YOU_WORD = /\b(?:you|your|yours|yourself)\b/gi;

@@ -53,7 +53,7 @@ describe('no text can make a pattern slow', () => {
       pattern,
     ]),
   )('%s %s', (_file, _shown, { source, flags }) => {
-    expect(checkSync(source, flags, { timeout: 50_000 })).toMatchObject({ status: 'safe' });
+    expect(checkSync(source, flags, { timeout: 50_000, randomSeed: 1 })).toMatchObject({ status: 'safe' });
   });
 
   it('patterns put together at run time come from our own tables only', () => {
