@@ -18,18 +18,21 @@ const LONGEST_HEADING = 300;
 
 /** Every sentence of a page, in reading order. No sentence crosses a block. */
 export function sentencesOfPage(page: Pick<PageText, 'text' | 'blocks'>): FoundSentence[] {
-  const found: FoundSentence[] = [];
+  return [...sentencesOfBlocks(page)].flat();
+}
+
+/** As `sentencesOfPage`, one block a step. */
+export function* sentencesOfBlocks(page: Pick<PageText, 'text' | 'blocks'>): Generator<FoundSentence[]> {
   let heading: string | undefined;
   for (const block of page.blocks) {
     const text = page.text.slice(block.start, block.end);
     if (block.kind === 'heading') heading = text.slice(0, LONGEST_HEADING);
-    for (const span of sentences(text)) {
+    yield sentences(text).map((span) => {
       const sentence = weighed(text.slice(span.start, span.end), block.kind);
       const place = { start: block.start + span.start, end: block.start + span.end };
-      found.push(heading === undefined ? { ...sentence, ...place } : { ...sentence, ...place, heading });
-    }
+      return heading === undefined ? { ...sentence, ...place } : { ...sentence, ...place, heading };
+    });
   }
-  return found;
 }
 
 /** One sentence that is already cut: its plain copy and its check-worthiness. */

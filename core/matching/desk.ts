@@ -1,7 +1,7 @@
 /** The desk: one sentence and its surroundings laid out by term number, so that a fact is compared by array look-ups. */
-import type { FactIndex } from './fact-index.ts';
 import type { Group } from './frames.ts';
 import type { Terms } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A text around the sentence, and how much what it names counts. */
 export interface Surrounding {
@@ -56,18 +56,23 @@ function clashes(found: Found, taken: readonly Found[]): boolean {
   return false;
 }
 
-/** @param page the terms that title and lede bring to every sentence */
-export function createDesk(index: FactIndex, page: ReadonlyMap<string, number>): Desk {
+/**
+ * Bases that share a vocabulary share a desk: what lies on it already is not laid out again.
+ *
+ * @param page the terms that title and lede bring to every sentence
+ */
+export function createDesk(vocabulary: Vocabulary, page: ReadonlyMap<string, number>): Desk {
   const pageNear: [id: number, strength: number][] = [];
   for (const [term, strength] of page) {
-    const id = index.vocabulary.get(term);
+    const id = vocabulary.get(term);
     if (id !== undefined) pageNear.push([id, strength]);
   }
-  let said = new Float32Array(index.vocabulary.size);
-  let near = new Float32Array(index.vocabulary.size);
+  let said = new Float32Array(vocabulary.size);
+  let near = new Float32Array(vocabulary.size);
   const hits = new Map<number, Hit[]>();
   let touched: number[] = [];
   let touchedNear: number[] = [];
+  let laid: { readonly sentence: Terms; readonly around: readonly Surrounding[] } | undefined;
 
   const compositeSaid = (group: Group, taken: readonly Found[]): Found => {
     let best = NOTHING;
@@ -128,17 +133,19 @@ export function createDesk(index: FactIndex, page: ReadonlyMap<string, number>):
 
   return {
     lay(sentence, surroundings) {
+      if (laid?.sentence === sentence && sameAround(laid.around, surroundings)) return touched;
+      laid = { sentence, around: surroundings };
       for (const id of touched) said[id] = 0;
       for (const id of touchedNear) near[id] = 0;
       touched = [];
       touchedNear = [];
       hits.clear();
-      if (said.length < index.vocabulary.size) {
-        said = new Float32Array(index.vocabulary.size);
-        near = new Float32Array(index.vocabulary.size);
+      if (said.length < vocabulary.size) {
+        said = new Float32Array(vocabulary.size);
+        near = new Float32Array(vocabulary.size);
       }
       for (const hit of sentence.hits) {
-        const id = index.vocabulary.get(hit.term);
+        const id = vocabulary.get(hit.term);
         if (id === undefined) continue;
         if (said[id] === 0) touched.push(id);
         said[id] = Math.max(said[id]!, hit.strength);
@@ -148,7 +155,7 @@ export function createDesk(index: FactIndex, page: ReadonlyMap<string, number>):
       }
       for (const { terms, strength } of surroundings) {
         for (const hit of terms.hits) {
-          const id = index.vocabulary.get(hit.term);
+          const id = vocabulary.get(hit.term);
           if (id === undefined || hit.strength * strength <= near[id]!) continue;
           near[id] = hit.strength * strength;
           touchedNear.push(id);
@@ -176,6 +183,9 @@ export function createDesk(index: FactIndex, page: ReadonlyMap<string, number>):
     hit: (term) => hits.get(term)?.[0],
   };
 }
+
+const sameAround = (a: readonly Surrounding[], b: readonly Surrounding[]): boolean =>
+  a.length === b.length && a.every(({ terms }, at) => terms === b[at]!.terms);
 
 function joined(left: readonly Found[], right: readonly Found[]): Found[] {
   const out: Found[] = [];

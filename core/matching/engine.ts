@@ -1,11 +1,14 @@
 /** The engine: a page's text and the fact bases in; sentences, claims, matches and near misses out. Pure, no clock, no chance. */
-import { type FoundSentence, sentencesOfPage, weighed } from '../claims/page-sentences.ts';
+import { type FoundSentence, sentencesOfBlocks, weighed } from '../claims/page-sentences.ts';
 import type { NormalisedText } from '../text/normalise.ts';
-import type { AnalyzedSentence, PageMeta, PageText } from '../types.ts';
+import type { AnalyzedSentence, Match, NearMiss, PageMeta, PageText } from '../types.ts';
+import { pageTerms } from './context.ts';
 import type { MatchWeights } from './decide.ts';
 import { explainPairs } from './explain.ts';
 import type { FactIndex } from './fact-index.ts';
 import { type PageSentence, type PairedSentence, pairSentences } from './pairs.ts';
+import { pageReader } from './reading.ts';
+import { KEPT_PLAIN } from './retrieve.ts';
 
 /** A fact base ready for matching, with the weights it is judged by. */
 export interface ReadyBase {
@@ -20,7 +23,20 @@ export function analysePage(page: PageText, bases: readonly ReadyBase[]): Analyz
 
 /** As `analysePage`, one sentence a step, so that the caller may yield between any two. */
 export function* analyseSlices(page: PageText, bases: readonly ReadyBase[]): Generator<AnalyzedSentence> {
-  yield* analyse(sentencesOfPage(page), page, bases);
+  for (const step of analysisSteps(page, bases)) if (step) yield step;
+}
+
+/** As `analyseSlices`, with a step after each base too: fifty of them take longer over one sentence than others may wait. */
+export function* analysisSteps(
+  page: PageText,
+  bases: readonly ReadyBase[],
+): Generator<AnalyzedSentence | undefined, void, undefined> {
+  const found: FoundSentence[] = [];
+  for (const sentences of sentencesOfBlocks(page)) {
+    found.push(...sentences);
+    yield undefined;
+  }
+  yield* analyse(found, page, bases);
 }
 
 /** For sentences that are already cut: those of one page, in reading order. Offsets are as in each sentence's own text. */
@@ -30,34 +46,42 @@ export function analyseSentences(
   bases: readonly ReadyBase[],
 ): AnalyzedSentence[] {
   const found = texts.map((text) => ({ ...weighed(text), start: 0, end: text.length }));
-  return [...analyse(found, meta, bases)];
+  return [...analyse(found, meta, bases)].filter((step) => step !== undefined);
 }
+
+/** Facts without frames that are judged for one sentence over all bases; few bases get all that each would have alone. */
+const MOST_PLAIN = 100;
+const LEAST_PLAIN = 3;
 
 function* analyse(
   found: readonly FoundSentence[],
   meta: Pick<PageMeta, 'title' | 'lede' | 'published'>,
   bases: readonly ReadyBase[],
-): Generator<AnalyzedSentence> {
+): Generator<AnalyzedSentence | undefined, void, undefined> {
   const inputs = found.map(({ plain, heading, claim }): PageSentence => {
     const input = { text: plain.text, claim };
     return heading === undefined ? input : { ...input, heading };
   });
+  const kept = Math.max(LEAST_PLAIN, Math.min(KEPT_PLAIN, Math.floor(MOST_PLAIN / bases.length)));
+  const lexicons = new Set(bases.map(({ index }) => index.lexicon));
+  const readers = new Map([...lexicons].map((lexicon) => [lexicon, pageReader(lexicon, pageTerms(meta, lexicon))]));
   const runs: { base: ReadyBase; pairs: Generator<PairedSentence> }[] = bases.map((base) => ({
     base,
-    pairs: pairSentences(inputs, meta, base.index, base.weights),
+    pairs: pairSentences(inputs, meta, base.index, base.weights, { reader: readers.get(base.index.lexicon)!, kept }),
   }));
   for (const { heading: _heading, plain, ...sentence } of found) {
-    const explained = runs.map(({ base, pairs }) => {
+    const matches: Match[] = [];
+    const nearMisses: NearMiss[] = [];
+    for (const { base, pairs } of runs) {
       const next = pairs.next();
-      return next.done
-        ? { matches: [], nearMisses: [] }
-        : onOriginal(explainPairs(next.value, sentence, base, meta.published), plain);
-    });
-    yield {
-      ...sentence,
-      matches: explained.flatMap(({ matches }) => matches).sort((a, b) => b.score - a.score),
-      nearMisses: explained.flatMap(({ nearMisses }) => nearMisses).sort((a, b) => b.score - a.score),
-    };
+      if (next.done) continue;
+      const explained = onOriginal(explainPairs(next.value, sentence, base, meta.published), plain);
+      matches.push(...explained.matches);
+      nearMisses.push(...explained.nearMisses);
+      if (runs.length > 1) yield undefined;
+    }
+    const byScore = (a: { readonly score: number }, b: { readonly score: number }): number => b.score - a.score;
+    yield { ...sentence, matches: matches.sort(byScore), nearMisses: nearMisses.sort(byScore) };
   }
 }
 

@@ -8,11 +8,11 @@ import { type Frame, framesOf } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { periodsOfFact } from './moments.ts';
 import { placeTerm } from './places.ts';
-import { createSpeller, type Speller } from './spelling.ts';
-import { readTerms } from './terms.ts';
+import { createSpeller, isRare, type Speller } from './spelling.ts';
+import { readTerms, type Terms } from './terms.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** What is read of one fact; functions read when first called. */
 export interface FactDetail {
@@ -47,9 +47,27 @@ export interface Posting {
 /** Facts whose details are kept once read; a base of the bundled kind fits whole. */
 const KEPT_DETAILS = 500;
 
+/** A large base has too many rare words to guess among: those of its first facts are. */
+const MOST_SPELT = 300;
+
 /** Reads every fact. 18 facts take a few milliseconds, 10,000 bare statements about a second. */
 export function indexFacts(base: FactBase, lexicon: Lexicon): FactIndex {
-  const vocabulary = createVocabulary();
+  const steps = indexingSteps(base, lexicon);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * As `indexFacts`, one fact a step.
+ *
+ * @param vocabulary that of other bases, where pages are held against them together
+ */
+export function* indexingSteps(
+  base: FactBase,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary = createVocabulary(),
+): Generator<undefined, FactIndex, undefined> {
   const topicTerms = termsOfTopic(base);
   const postings = new Map<number, Posting>();
   const common = {
@@ -76,10 +94,14 @@ export function indexFacts(base: FactBase, lexicon: Lexicon): FactIndex {
   };
   const lists = new Map<number, Map<number, number>>();
   const frameKeys = createFrameKeys();
-  base.facts.forEach((fact, number) => {
+  const names = [...base.topic.names, ...(base.topic.associates ?? [])];
+  const rare: Word[] = names.flatMap((name) => wordsOf(name)).filter((word) => isRare(word, lexicon));
+  for (const [number, fact] of base.facts.entries()) {
+    const statement = readTerms(fact.statement, lexicon);
+    if (number < MOST_SPELT) rare.push(...statement.words.filter((word) => isRare(word, lexicon)));
     for (const quote of fact.quotes ?? [])
       for (const hit of readTerms(quote.text, lexicon).hits) vocabulary.add(hit.term);
-    for (const [term, weight] of termsOfFact(fact, lexicon, topicTerms)) {
+    for (const [term, weight] of termsOfFact(statement, fact, lexicon, topicTerms)) {
       const id = vocabulary.add(term);
       if (weight < LIGHT) continue;
       let list = lists.get(id);
@@ -90,11 +112,12 @@ export function indexFacts(base: FactBase, lexicon: Lexicon): FactIndex {
       list.set(number, weight);
     }
     if (fact.hints) frameKeys.add(number, detail(number).frames);
-  });
+    yield undefined;
+  }
   for (const [id, list] of lists) {
     postings.set(id, { facts: Int32Array.from(list.keys()), weights: Float32Array.from(list.values()) });
   }
-  return { base, lexicon, vocabulary, topicTerms, postings, frameKeys, detail, speller: createSpeller(base, lexicon) };
+  return { base, lexicon, vocabulary, topicTerms, postings, frameKeys, detail, speller: createSpeller(rare, lexicon) };
 }
 
 function once<T>(read: () => T): () => T {
@@ -120,10 +143,15 @@ function termsOfTopic(base: FactBase): Set<string> {
 
 const LIGHT = 0.08;
 
-function termsOfFact(fact: Fact, lexicon: Lexicon, ignored: ReadonlySet<string>): Map<string, number> {
+function termsOfFact(
+  statement: Terms,
+  fact: Fact,
+  lexicon: Lexicon,
+  ignored: ReadonlySet<string>,
+): Map<string, number> {
   const terms = new Map<string, number>();
-  for (const text of [fact.statement, ...(fact.aliases ?? [])]) {
-    for (const hit of readTerms(text, lexicon).hits) {
+  for (const read of [statement, ...(fact.aliases ?? []).map((alias) => readTerms(alias, lexicon))]) {
+    for (const hit of read.hits) {
       const weight = hit.strength * (hit.term.startsWith('#') ? 0.6 : lexicon.weight(hit.term));
       if (!ignored.has(hit.term)) terms.set(hit.term, Math.max(weight, terms.get(hit.term) ?? 0));
     }

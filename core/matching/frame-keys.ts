@@ -41,6 +41,7 @@ export function createFrameKeys(): FrameKeys {
       });
     },
     fillable(terms) {
+      if (facts.length === 0) return new Map();
       if (ticked.length < frameOf.length) {
         ticked = new Int32Array(frameOf.length);
         counted = new Int32Array(facts.length);

@@ -1,11 +1,10 @@
 /** Pairs: each sentence of a page beside the facts worth a look, with features and score. */
 
-import { parseQuantities } from '../quantities/parse.ts';
 import type { Quantity } from '../quantities/types.ts';
 import type { Fact, PageMeta, Relation, UnitInterval } from '../types.ts';
 import { pageTerms, type Reach, readTopic, surroundingsOf } from './context.ts';
 import { type Judge, logistic, logit, type MatchWeights, standing } from './decide.ts';
-import { createDesk, type Desk, type Found, NOTHING } from './desk.ts';
+import { type Desk, type Found, NOTHING } from './desk.ts';
 import type { FactDetail, FactIndex } from './fact-index.ts';
 import {
   type ComparisonSigns,
@@ -17,8 +16,9 @@ import {
 } from './features.ts';
 import { compareFigures, type FigureFound } from './figures.ts';
 import { type Coverage, cover, type FrameFit, fitFrame } from './fit.ts';
-import { type Candidate, retrieve } from './retrieve.ts';
-import { readTerms, type Terms } from './terms.ts';
+import { type PageReader, pageReader, type SentenceReading } from './reading.ts';
+import { type Candidate, KEPT_PLAIN, retrieve } from './retrieve.ts';
+import type { Terms } from './terms.ts';
 
 /** A sentence of a page in reading order. */
 export interface PageSentence {
@@ -54,35 +54,43 @@ export interface PairedSentence {
 /** What is known of the page beside its sentences. */
 export type PageFrame = Pick<PageMeta, 'title' | 'lede' | 'published'>;
 
+/** What the bases that one page is held against share. */
+export interface Sharing {
+  readonly reader: PageReader;
+  /** Facts without frames that are judged for one sentence, at most. */
+  readonly kept: number;
+}
+
 /** Pairs every sentence of a page with the facts of one base, one sentence a step. */
 export function* pairSentences(
   sentences: readonly PageSentence[],
   meta: PageFrame,
   index: FactIndex,
   weights: MatchWeights,
+  { reader, kept }: Sharing = { reader: pageReader(index.lexicon, pageTerms(meta, index.lexicon)), kept: KEPT_PLAIN },
 ): Generator<PairedSentence> {
-  const { lexicon } = index;
   const topic = readTopic(
     index.base.topic,
     meta,
     sentences.map((sentence) => sentence.text),
   );
-  const desk = createDesk(index, pageTerms(meta, lexicon));
+  const desk = reader.desk(index.vocabulary);
   let previous: Terms | undefined;
   let beforePrevious: Terms | undefined;
   let heading: { readonly text: string; readonly terms: Terms } | undefined;
   for (const sentence of sentences) {
-    const terms = readTerms(sentence.text, lexicon, index.speller);
+    const shared = reader.sentence(sentence.text, index.speller);
+    const { terms } = shared;
     if (sentence.heading !== heading?.text) {
-      heading = sentence.heading ? { text: sentence.heading, terms: readTerms(sentence.heading, lexicon) } : undefined;
+      heading = sentence.heading ? { text: sentence.heading, terms: reader.heading(sentence.heading) } : undefined;
     }
     const { reach, stray } = topic.reach(sentence.text, terms, namesOther(terms));
     if (reach === 'none' || sentence.claim === false) yield { terms, reach, pairs: [] };
     else {
       const signs = signsOf(terms, reach, stray, index.topicTerms);
-      const sentenceRead = reading(terms, signs);
+      const sentenceRead = reading(shared, signs);
       const touched = desk.lay(terms, surroundingsOf(heading?.terms, previous, beforePrevious));
-      const pairs = retrieve(index, touched, desk).map((one) => judge(index, desk, one, sentenceRead, weights));
+      const pairs = retrieve(index, touched, desk, kept).map((one) => judge(index, desk, one, sentenceRead, weights));
       yield { terms, reach, pairs: ranked(pairs, index, weights) };
     }
     beforePrevious = previous;
@@ -99,16 +107,12 @@ interface Reading {
   quantities(): readonly Quantity[];
 }
 
-function reading(terms: Terms, signs: SentenceSigns): Reading {
-  let quantities: readonly Quantity[] | undefined;
+function reading({ terms, quantities }: SentenceReading, signs: SentenceSigns): Reading {
   return {
     terms,
     signs,
     places: terms.hits.some(({ term, strength }) => term.startsWith('#') && strength >= NAMED_PLACE),
-    quantities() {
-      quantities ??= parseQuantities(terms.text);
-      return quantities;
-    },
+    quantities,
   };
 }
 

@@ -1,8 +1,7 @@
 /** Reads misspelt names and rare words: Fuse.js over the few words of a fact base that would be missed. */
 import Fuse from 'fuse.js';
-import type { FactBase } from '../types.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** A word as written, and the word it is taken for. */
 export interface Correction {
@@ -28,11 +27,13 @@ const REMEMBERED = 2_000;
 /**
  * Fuse.js is strong where its queries are few and short, so it is asked only about words that neither the lexicon nor the
  * background knows, and only among rare words of the fact base that start with the same letter.
+ *
+ * @param rare words of the base's names and statements, those that `isRare`
  */
-export function createSpeller(base: FactBase, lexicon: Lexicon): Speller {
+export function createSpeller(rare: Iterable<Word>, lexicon: Lexicon): Speller {
   const shelves = new Map<string, Fuse<string>>();
   const known = new Map<string, string>();
-  for (const word of rareWords(base, lexicon)) known.set(word.word, word.stem);
+  for (const word of rare) known.set(word.word, word.stem);
   const byLetter = new Map<string, string[]>();
   for (const word of known.keys()) byLetter.set(word[0]!, [...(byLetter.get(word[0]!) ?? []), word]);
   const memory = new Map<string, string | undefined>();
@@ -79,14 +80,7 @@ export function createSpeller(base: FactBase, lexicon: Lexicon): Speller {
   };
 }
 
-function rareWords(base: FactBase, lexicon: Lexicon): Word[] {
-  const texts = [...base.topic.names, ...(base.topic.associates ?? [])];
-  for (const fact of base.facts.slice(0, MOST_FACTS)) texts.push(fact.statement);
-  const words = texts.flatMap((text) => wordsOf(text));
-  return words.filter(
-    (word) => word.word.length >= SHORTEST && lexicon.weight(word.stem) >= RARE && /^[a-z]+$/.test(word.word),
-  );
+/** A word of a fact base worth guessing at when a page misspells it. */
+export function isRare(word: Word, lexicon: Lexicon): boolean {
+  return word.word.length >= SHORTEST && lexicon.weight(word.stem) >= RARE && /^[a-z]+$/.test(word.word);
 }
-
-/** A large base has too many rare words to guess among. */
-const MOST_FACTS = 300;
