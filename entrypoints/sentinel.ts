@@ -7,19 +7,8 @@ import topics from 'virtual:bundled/topics';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendFromPage } from '../messaging/in-page.ts';
 import { urlOf } from '../page/dom.ts';
-import { couldBeForUs, isShell } from '../page/possible.ts';
-import { isVisible, whenVisible } from '../page/visibility.ts';
+import { glance } from '../page/glance.ts';
 
 export default defineUnlistedScript(() => {
-  if (isVisible(document)) glance(true);
-  // In a hidden or prerendered page nobody has come to read yet.
-  else void whenVisible(document, new AbortController().signal).then(() => glance(true));
+  glance(document, topics, () => void sendFromPage('page/possible', { url: urlOf(document) }));
 });
-
-function glance(first: boolean): void {
-  if (couldBeForUs(document, topics)) void sendFromPage('page/possible', { url: urlOf(document) });
-  else if (first && isShell(document)) setTimeout(() => glance(false), SECOND_GLANCE);
-}
-
-/** Milliseconds after which a page that its own scripts build has its title and text. */
-const SECOND_GLANCE = 1_500;

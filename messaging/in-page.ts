@@ -4,7 +4,7 @@
  * both engines and cannot be shadowed so.
  */
 import { failure, type Result } from '../core/result.ts';
-import type { PageToBackground, ToPage } from './messages.ts';
+import type { PageToBackground, ToPage, TopicNames } from './messages.ts';
 
 export type PageHandlers = {
   readonly [Type in keyof ToPage]: (
@@ -23,6 +23,20 @@ export async function sendFromPage<Type extends keyof PageToBackground>(
     return (reply as Result<PageToBackground[Type]['out']> | undefined) ?? failure('no-receiver');
   } catch (error) {
     return failure(isAlive() ? 'no-receiver' : 'stale-page', String(error));
+  }
+}
+
+/** Where the background puts down the topics of all enabled bases, once they are others than the bundled one's. */
+export const TOPICS_KEY = 'topics';
+
+/** @returns none when nothing is put down, or when the extension was replaced under us */
+export async function ownTopics(): Promise<readonly TopicNames[]> {
+  try {
+    const found = (await storage().get(TOPICS_KEY))[TOPICS_KEY];
+    return Array.isArray(found) ? found : [];
+  } catch {
+    // A dead runtime has no storage either: this page is left alone until it is loaded again.
+    return [];
   }
 }
 
@@ -56,5 +70,12 @@ interface Runtime {
   sendMessage(message: unknown): Promise<unknown>;
   readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
+
+interface Storage {
+  get(key: string): Promise<Record<string, unknown>>;
+}
+
+const storage = (): Storage =>
+  (globalThis as unknown as { chrome: { storage: { local: Storage } } }).chrome.storage.local;
 
 const runtime = (): Runtime => (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome?.runtime;

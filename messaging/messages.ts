@@ -78,7 +78,8 @@ export interface PageToBackground {
     };
   };
   'page/analyze': {
-    in: { readonly page: PageText };
+    /** `byHand`: the reader asked, so that bases without topic names are held against the page too. */
+    in: { readonly page: PageText; readonly byHand: boolean };
     out: {
       readonly claims: readonly PaintedClaim[];
       readonly annotations: readonly Anchored[];
@@ -143,6 +144,8 @@ export interface BaseSummary {
   readonly version: string;
   readonly source: Omit<FactBase['source'], 'text'>;
   readonly facts: number;
+  /** True for a base of the reader's own. */
+  readonly own: boolean;
 }
 
 /** Extension page (panel, library, options, welcome) → background. */
@@ -154,7 +157,12 @@ export interface ViewToBackground {
     out: ExplainedClaim & { readonly facts: PanelView['facts'] };
   };
   'facts/search': { in: { readonly query: string }; out: readonly FactInBase[] };
+  /** Any base, the disabled ones too: what was saved may rest on them. */
   'base/get': { in: { readonly id: string }; out: FactBase };
+  /** The enabled bases, the bundled one first. */
+  'bases/list': { in: Record<string, never>; out: readonly BaseSummary[] };
+  /** After a base was saved, changed, switched on or off, or deleted. */
+  'bases/changed': { in: Record<string, never>; out: undefined };
   /** After a write to the store: pages repaint, the badge follows. */
   'annotations/changed': { in: { readonly urls: readonly string[] }; out: undefined };
   /** After a settings change or a granted or removed site. */

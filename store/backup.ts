@@ -4,6 +4,8 @@ import { parseAnnotation } from '../core/annotations/parse.ts';
 import { type Result, success } from '../core/result.ts';
 import type { Annotation, IsoDate } from '../core/types.ts';
 import { annotationsInPages } from './annotations.ts';
+import { parseSavedBase, type SavedBase } from './base-record.ts';
+import { allBases } from './bases.ts';
 import { checksum } from './checksum.ts';
 import { storageFailure } from './failures.ts';
 import { loadSettings, type Settings } from './settings.ts';
@@ -19,6 +21,8 @@ export type BackupReading =
       readonly made: IsoDate;
       readonly settings: Partial<Settings>;
       readonly annotations: readonly Annotation[];
+      /** The reader's own fact bases; none in backups from before there were any. */
+      readonly bases: readonly SavedBase[];
       /** Records that do not hold; the rest can be restored all the same. */
       readonly damaged: number;
       /** The file is not as it was written: something in it was changed or cut off. */
@@ -26,12 +30,15 @@ export type BackupReading =
     }
   | { readonly ok: false; readonly name: 'not-a-backup' };
 
-/** @returns the text of a backup: settings and all annotations, the bin included, with a checksum over them */
+/** @returns the text of a backup: settings, the reader's own fact bases and all annotations, the bin included, with a checksum over them */
 export async function makeBackup(): Promise<Result<string>> {
   try {
     const annotations: Annotation[] = [];
     for await (const page of annotationsInPages(PAGE)) annotations.push(...page);
-    const content = { settings: await loadSettings(), annotations };
+    const [shown, binned] = [await allBases(), await allBases({ binned: true })];
+    if (!shown.ok) return shown;
+    if (!binned.ok) return binned;
+    const content = { settings: await loadSettings(), annotations, bases: [...shown.value, ...binned.value] };
     const made = new Date().toISOString();
     const sum = checksum(JSON.stringify(content));
     return success(JSON.stringify({ format: BACKUP_FORMAT, version: VERSION, made, sum, ...content }));
@@ -70,14 +77,16 @@ export function readBackup(text: string): BackupReading {
   }
   if (typeof data !== 'object' || data === null || data.format !== BACKUP_FORMAT || !Array.isArray(data.annotations))
     return { ok: false, name: 'not-a-backup' };
-  const { settings, annotations, made, sum } = data;
+  const { settings, annotations, bases, made, sum } = data;
   const read = annotations.map(parseAnnotation);
+  const readBases = (Array.isArray(bases) ? bases : []).map(parseSavedBase);
   return {
     ok: true,
     made: typeof made === 'string' ? made.slice(0, 40) : '',
     settings: typeof settings === 'object' && settings !== null ? settings : {},
     annotations: read.flatMap((one) => (one.ok ? [one.annotation] : [])),
-    damaged: read.filter((one) => !one.ok).length,
-    altered: checksum(JSON.stringify({ settings, annotations })) !== sum,
+    bases: readBases.filter((one) => one !== undefined),
+    damaged: read.filter((one) => !one.ok).length + readBases.filter((one) => one === undefined).length,
+    altered: checksum(JSON.stringify({ settings, annotations, bases })) !== sum,
   };
 }

@@ -1,6 +1,7 @@
-/** Deletes all that the reader has here: annotations with their copies and tombstones, drafts, settings. */
+/** Deletes all that the reader has here: annotations with their copies and tombstones, fact bases, drafts, settings. */
 import { browser } from 'wxt/browser';
 import { type Result, success } from '../core/result.ts';
+import { baseDatabase } from './base-tables.ts';
 import { database } from './database.ts';
 import { storageFailure } from './failures.ts';
 
@@ -19,6 +20,7 @@ export async function eraseEverything(): Promise<Result<readonly string[]>> {
       await database.tombstones.clear();
       await database.resolutions.clear();
     });
+    await baseDatabase.bases.clear();
     await browser.storage.session.clear();
     return success(urls);
   } catch (error) {

@@ -13,10 +13,10 @@ export interface Tombstone {
   readonly purged: IsoDate;
 }
 
-export function seal(annotation: Annotation): Sealed {
-  const json = JSON.stringify(annotation);
-  return { json, sum: checksum(json) };
-}
+export const seal = (annotation: Annotation): Sealed => sealText(JSON.stringify(annotation));
+
+/** Any record's text with its checksum. */
+export const sealText = (json: string): Sealed => ({ json, sum: checksum(json) });
 
 export const isTombstone = (stored: unknown): stored is Tombstone =>
   typeof stored === 'object' && stored !== null && typeof (stored as Tombstone).purged === 'string';

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { type Result, success } from '../core/result.ts';
 import type { Annotation, AnnotationId, IsoDate } from '../core/types.ts';
+import { repairBases } from './base-repair.ts';
 import { buryCopies, copyKey, writeCopies } from './copies.ts';
 import { database, rowOf } from './database.ts';
 import { storageFailure } from './failures.ts';
@@ -37,6 +38,7 @@ export async function repairOncePerSession(): Promise<Result<RepairReport | unde
     const checked = await browser.storage.session.get(SESSION_KEY);
     if (checked[SESSION_KEY] === true) return success(undefined);
     const report = await repairStore();
+    await repairBases();
     if (report.ok) await browser.storage.session.set({ [SESSION_KEY]: true });
     return report;
   }) as Promise<Result<RepairReport | undefined>>;

@@ -12,6 +12,10 @@ const schema = v.object({
   sensitivity: v.fallback(v.picklist(['strict', 'normal', 'wide']), 'normal'),
   /** Hosts that are left alone though their site is allowed. */
   disabledSites: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(10_000)), []),
+  /** Whether the fact base that comes with Claimlight is held against pages. */
+  bundledBase: v.fallback(v.boolean(), true),
+  /** Whether claims that the reader saved elsewhere are recognised on other pages. */
+  memory: v.fallback(v.boolean(), true),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof schema>>;
@@ -57,4 +61,11 @@ function parse(stored: unknown): Settings {
   return v.parse(schema, { ...EMPTY, ...given });
 }
 
-const EMPTY = { highlight: undefined, appearance: undefined, sensitivity: undefined, disabledSites: undefined };
+const EMPTY = {
+  highlight: undefined,
+  appearance: undefined,
+  sensitivity: undefined,
+  disabledSites: undefined,
+  bundledBase: undefined,
+  memory: undefined,
+};

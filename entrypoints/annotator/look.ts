@@ -45,7 +45,10 @@ async function keepUp(known: Knowledge, index: TextIndex, surface: Surface, slic
     return 'same';
   }
   known.phase = 'matching';
-  const reply = await sendFromPage('page/analyze', { page: pageText(known.reading!.meta, index) });
+  const reply = await sendFromPage('page/analyze', {
+    page: pageText(known.reading!.meta, index),
+    byHand: known.byHand,
+  });
   slices.signal.throwIfAborted();
   if (!reply.ok) return fail(known, surface, reply.failure.name);
   const { claims, annotations, paint } = reply.value;

@@ -1,11 +1,11 @@
 /** The engine with its indexes, and what it said last about each tab. Both can be rebuilt at any time. */
-import factBase from 'virtual:bundled/fact-base';
 import { claimIds } from '../../core/claim-id.ts';
 import { failure, type Result, success } from '../../core/result.ts';
 import type { FactBase, PageText } from '../../core/types.ts';
-import type { ExplainedClaim } from '../../messaging/messages.ts';
+import type { ExplainedClaim, PageState } from '../../messaging/messages.ts';
 import { sendToPage } from '../../messaging/transport.ts';
 import { loadSettings } from '../../store/settings.ts';
+import type { BaseShelf } from './base-shelf.ts';
 import { type Engine, startEngine } from './engine.ts';
 
 export interface AnalyzedPage {
@@ -14,11 +14,12 @@ export interface AnalyzedPage {
 }
 
 export interface Analysis {
-  readonly bases: readonly FactBase[];
-  /** Reads a page's text and remembers the answer for its tab. */
-  analyse(tabId: number | undefined, page: PageText): Promise<AnalyzedPage>;
+  /** The bases that are switched on, the bundled one first. */
+  bases(): Promise<readonly FactBase[]>;
+  /** Reads a page's text and remembers the answer for its tab. Bases without topic names speak to pages looked at by hand alone. */
+  analyse(tabId: number | undefined, page: PageText, byHand: boolean): Promise<AnalyzedPage>;
   /** The answer for a tab: the remembered one when it speaks of the claims the page shows, else worked out again. */
-  ofTab(tabId: number, shown: readonly { readonly id: string }[]): Promise<Result<AnalyzedPage>>;
+  ofTab(tabId: number, shown: Pick<PageState, 'claims' | 'byHand'>): Promise<Result<AnalyzedPage>>;
   /** What the bases have on one passage, as if it stood on that page. */
   explain(text: string, page?: PageText): Promise<ExplainedClaim>;
   forget(tabId: number): void;
@@ -27,20 +28,19 @@ export interface Analysis {
 }
 
 /** Builds the indexes on first use, so that a wake-up for a badge or a menu costs nothing. */
-export function createAnalysis(): Analysis {
-  const bases = [factBase];
+export function createAnalysis(shelf: BaseShelf): Analysis {
   const last = new Map<number, AnalyzedPage>();
   let engine: Engine | undefined;
   const ready = (): Engine => {
-    engine ??= startEngine(bases);
+    engine ??= startEngine();
     return engine;
   };
 
-  async function analyse(tabId: number | undefined, page: PageText): Promise<AnalyzedPage> {
-    const { sensitivity } = await loadSettings();
-    const sentences = ready()
-      .page(page, sensitivity)
-      .filter((sentence) => sentence.claim || sentence.matches.length > 0);
+  async function analyse(tabId: number | undefined, page: PageText, byHand: boolean): Promise<AnalyzedPage> {
+    const [{ sensitivity }, enabled] = await Promise.all([loadSettings(), shelf.enabled()]);
+    const bases = byHand ? enabled : enabled.filter(({ topic }) => topic.names.length > 0);
+    const read = await ready().page(page, bases, sensitivity);
+    const sentences = read.filter((sentence) => sentence.claim || sentence.matches.length > 0);
     const ids = claimIds(sentences.map((sentence) => sentence.text));
     const analysed = { page, claims: sentences.map((sentence, i) => ({ ...sentence, id: ids[i] ?? '' })) };
     if (tabId !== undefined) last.set(tabId, analysed);
@@ -48,18 +48,19 @@ export function createAnalysis(): Analysis {
   }
 
   return {
-    bases,
+    bases: () => shelf.enabled(),
     analyse,
     async ofTab(tabId, shown) {
       const remembered = last.get(tabId);
       const known = new Set(remembered?.claims.map((claim) => claim.id));
-      if (remembered && shown.every((claim) => known.has(claim.id))) return success(remembered);
+      if (remembered && shown.claims.every((claim) => known.has(claim.id))) return success(remembered);
       const text = await sendToPage(tabId, 'page/text', {});
-      return text.ok ? success(await analyse(tabId, text.value)) : failure(text.failure.name, text.failure.detail);
+      if (!text.ok) return failure(text.failure.name, text.failure.detail);
+      return success(await analyse(tabId, text.value, shown.byHand));
     },
     async explain(text, page) {
-      const { sensitivity } = await loadSettings();
-      const [first] = ready().passage(text, sensitivity, page);
+      const [{ sensitivity }, bases] = await Promise.all([loadSettings(), shelf.enabled()]);
+      const [first] = await ready().passage(text, bases, sensitivity, page);
       const id = claimIds([text])[0] ?? '';
       return first
         ? { ...first, id }

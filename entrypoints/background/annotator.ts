@@ -6,6 +6,7 @@ import { sendToPage } from '../../messaging/transport.ts';
 export const ANNOTATOR_SCRIPT = '/annotator.js';
 export const ANNOTATOR_STYLE = '/assets/highlights.css';
 export const SENTINEL_SCRIPT = '/sentinel.js';
+export const SENTINEL_OWN_SCRIPT = '/sentinel-own.js';
 
 /** Firefox applies sheets of the author's origin to the document alone, those of the user's to shadow trees too; Chromium does both for the former and paints no fills of the latter. */
 const STYLE_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';

@@ -1,24 +1,68 @@
-/** The matching engine over the enabled fact bases, ready to be asked. */
+/** The matching engine over fact bases, ready to be asked. Works in short turns: other tabs and the panel ask too. */
 import lexiconData from 'virtual:bundled/lexicon';
 import weights from 'virtual:bundled/weights';
-import { analysePage, analyseSentences, indexFactBase, openLexicon } from '../../core/matching/index.ts';
+import {
+  analyseSentences,
+  analysisSteps,
+  createVocabulary,
+  factBaseSteps,
+  openLexicon,
+  type ReadyBase,
+} from '../../core/matching/index.ts';
 import { type Sensitivity, withSensitivity } from '../../core/matching/sensitivity.ts';
 import type { AnalyzedSentence, FactBase, PageText } from '../../core/types.ts';
+import { runInSlices, type Steps } from '../../page/slices.ts';
 
 export interface Engine {
-  page(page: PageText, sensitivity: Sensitivity): AnalyzedSentence[];
+  page(page: PageText, bases: readonly FactBase[], sensitivity: Sensitivity): Promise<AnalyzedSentence[]>;
   /** One passage of the reader's own choice, read in the light of the page it stands on. */
-  passage(text: string, sensitivity: Sensitivity, page?: PageText): AnalyzedSentence[];
+  passage(
+    text: string,
+    bases: readonly FactBase[],
+    sensitivity: Sensitivity,
+    page?: PageText,
+  ): Promise<AnalyzedSentence[]>;
 }
 
-/** Parses the lexicon and indexes the bases; takes tens of milliseconds. */
-export function startEngine(bases: readonly FactBase[]): Engine {
+/** Shown of one sentence however many bases have something on it. */
+const MOST_MATCHES = 24;
+const MOST_NEAR_MISSES = 5;
+
+/** Parses the lexicon, which takes tens of milliseconds; a base is indexed when it is first asked for, and once. */
+export function startEngine(): Engine {
   const lexicon = openLexicon(lexiconData);
-  const indexed = bases.map((base) => indexFactBase(base, { lexicon, weights }));
-  const ready = (sensitivity: Sensitivity) =>
-    indexed.map((base) => ({ ...base, weights: withSensitivity(weights, sensitivity) }));
+  const vocabulary = createVocabulary();
+  const indexed = new WeakMap<FactBase, Promise<ReadyBase>>();
+
+  async function ready(bases: readonly FactBase[], sensitivity: Sensitivity): Promise<ReadyBase[]> {
+    const judged = withSensitivity(weights, sensitivity);
+    const all: ReadyBase[] = [];
+    for (const base of bases) {
+      const index = indexed.get(base) ?? runInSlices(factBaseSteps(base, { lexicon, weights, vocabulary }));
+      indexed.set(base, index);
+      all.push({ ...(await index), weights: judged });
+    }
+    return all;
+  }
+
   return {
-    page: (page, sensitivity) => analysePage(page, ready(sensitivity)),
-    passage: (text, sensitivity, page) => analyseSentences([text], page ?? { title: '' }, ready(sensitivity)),
+    page: async (page, bases, sensitivity) => runInSlices(collected(page, await ready(bases, sensitivity))),
+    passage: async (text, bases, sensitivity, page) =>
+      analyseSentences([text], page ?? { title: '' }, await ready(bases, sensitivity)).map(limited),
   };
 }
+
+function* collected(page: PageText, bases: readonly ReadyBase[]): Steps<AnalyzedSentence[]> {
+  const sentences: AnalyzedSentence[] = [];
+  for (const step of analysisSteps(page, bases)) {
+    if (step) sentences.push(limited(step));
+    yield undefined;
+  }
+  return sentences;
+}
+
+const limited = (sentence: AnalyzedSentence): AnalyzedSentence => ({
+  ...sentence,
+  matches: sentence.matches.slice(0, MOST_MATCHES),
+  nearMisses: sentence.nearMisses.slice(0, MOST_NEAR_MISSES),
+});

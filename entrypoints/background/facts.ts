@@ -2,6 +2,7 @@
 import Fuse from 'fuse.js';
 import type { Fact, FactBase } from '../../core/types.ts';
 import type { BaseSummary, FactInBase } from '../../messaging/messages.ts';
+import { BUNDLED } from './base-shelf.ts';
 
 /** Characters of the article shown on either side of a quote. */
 const SURROUNDINGS = 240;
@@ -10,7 +11,14 @@ const MAX_FOUND = 50;
 
 export function summarise(base: FactBase): BaseSummary {
   const { text: _text, ...source } = base.source;
-  return { id: base.id, title: base.title, version: base.version, source, facts: base.facts.length };
+  return {
+    id: base.id,
+    title: base.title,
+    version: base.version,
+    source,
+    facts: base.facts.length,
+    own: base.id !== BUNDLED,
+  };
 }
 
 export function factIn(bases: readonly FactBase[], baseId: string, factId: string) {

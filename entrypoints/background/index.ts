@@ -3,24 +3,30 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../../messaging/transport.ts';
 import { repairOncePerSession } from '../../store/repair.ts';
 import { createAnalysis } from './analysis.ts';
+import { createBaseShelf } from './base-shelf.ts';
 import { listenToCommands } from './commands.ts';
 import { openWelcomeOnce } from './install.ts';
 import { createMenus } from './menus.ts';
 import { answerPages } from './pages.ts';
 import { keepRegistrationTrue } from './registration.ts';
 import { listenToToolbar } from './toolbar.ts';
+import { publishTopics } from './topics.ts';
 import { answerViews } from './views.ts';
 import { followVisits } from './visits.ts';
 
 export default defineBackground(() => {
   // Listeners are added in the first turn: the worker is woken by events and hears only those it asked for at once.
-  const analysis = createAnalysis();
-  receive({ fromPage: answerPages(analysis), fromViews: answerViews(analysis) });
+  const shelf = createBaseShelf();
+  const analysis = createAnalysis(shelf);
+  receive({ fromPage: answerPages(analysis), fromViews: answerViews(analysis, shelf) });
   listenToToolbar();
   listenToCommands();
   createMenus();
   keepRegistrationTrue();
   followVisits(analysis);
   openWelcomeOnce();
-  void repairOncePerSession();
+  void repairOncePerSession().then(async (report) => {
+    // What was mended may be bases: what they are about is put down anew.
+    if (report.ok && report.value) await publishTopics(await shelf.enabled());
+  });
 });

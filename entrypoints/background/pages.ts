@@ -14,6 +14,7 @@ import type { Analysis } from './analysis.ts';
 import { runAnnotator } from './annotator.ts';
 import { openPanel } from './panel.ts';
 import { showBadge } from './toolbar.ts';
+import { topicsNow } from './topics.ts';
 
 /** The handlers for messages from content scripts. */
 export function answerPages(analysis: Analysis): Handlers<PageToBackground> {
@@ -26,14 +27,13 @@ export function answerPages(analysis: Analysis): Handlers<PageToBackground> {
     async 'page/begin'(_data, sender) {
       const { highlight, appearance } = await loadSettings();
       const saved = await savedOn(sender.url ?? '', sender);
-      const topics = analysis.bases.map(({ topic }) => ({ names: topic.names, associates: topic.associates ?? [] }));
-      return success({ topics, settings: { highlight, appearance }, annotated: saved.length > 0 });
+      return success({ topics: await topicsNow(), settings: { highlight, appearance }, annotated: saved.length > 0 });
     },
 
     async 'page/analyze'(data, sender) {
       const page = parsePageText(data?.page);
       if (!page) return failure('bad-message');
-      const { claims } = await analysis.analyse(sender.tabId, page);
+      const { claims } = await analysis.analyse(sender.tabId, page, data.byHand === true);
       const saved = sameOrigin(page.url, sender.url) ? await savedOn(page.url, sender) : [];
       const annotations = anchorAll(page, saved);
       // The library shows it; the page need not wait for it. Of a private window nothing is saved, so nothing is noted.

@@ -1,7 +1,7 @@
 /** The sentinel is registered exactly where the reader allowed it, and nowhere else. */
 import { browser } from 'wxt/browser';
 import { loadSettings } from '../../store/settings.ts';
-import { SENTINEL_SCRIPT } from './annotator.ts';
+import { sentinelNow } from './topics.ts';
 
 const SENTINEL = 'sentinel';
 
@@ -23,11 +23,12 @@ export async function syncRegistration(): Promise<void> {
   const excludeMatches = (await loadSettings()).disabledSites.map((site) => `*://${site}/*`);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SENTINEL] });
-  if (matches.length === 0) return;
+  const script = await sentinelNow();
+  if (matches.length === 0 || script === undefined) return;
   await browser.scripting.registerContentScripts([
     {
       id: SENTINEL,
-      js: [SENTINEL_SCRIPT],
+      js: [script],
       matches,
       runAt: 'document_idle',
       ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
@@ -38,10 +39,11 @@ export async function syncRegistration(): Promise<void> {
 /** A reader who has just allowed a site expects its open tabs to light up, not only the next ones. */
 async function lookAtOpenTabs(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...origins] });
+  const [tabs, script] = await Promise.all([browser.tabs.query({ url: [...origins] }), sentinelNow()]);
+  if (script === undefined) return;
   await Promise.allSettled(
     tabs.map((tab) =>
-      browser.scripting.executeScript({ target: { tabId: tab.id ?? -1, frameIds: [0] }, files: [SENTINEL_SCRIPT] }),
+      browser.scripting.executeScript({ target: { tabId: tab.id ?? -1, frameIds: [0] }, files: [script] }),
     ),
   );
 }

@@ -9,12 +9,14 @@ import { type Handlers, sendToPage } from '../../messaging/transport.ts';
 import { annotationsOf } from '../../store/annotations.ts';
 import type { Analysis } from './analysis.ts';
 import { runAnnotator } from './annotator.ts';
+import type { BaseShelf } from './base-shelf.ts';
 import { describeFact, factIn, findFacts, summarise } from './facts.ts';
 import { askAbout, questionOf } from './question.ts';
 import { syncRegistration } from './registration.ts';
+import { publishTopics } from './topics.ts';
 
 /** The handlers for messages from our own pages. */
-export function answerViews(analysis: Analysis): Handlers<ViewToBackground> {
+export function answerViews(analysis: Analysis, shelf: BaseShelf): Handlers<ViewToBackground> {
   return {
     'panel/view': async ({ tabId }) => success(await panelView(analysis, tabId)),
     'page/look': ({ tabId }) => runAnnotator(tabId, true),
@@ -25,13 +27,15 @@ export function answerViews(analysis: Analysis): Handlers<ViewToBackground> {
       if (passage === '') return failure('bad-message', 'an empty passage');
       const page = await sendToPage(tabId, 'page/text', {});
       const claim = await analysis.explain(passage.slice(0, 2_000), page.ok ? page.value : undefined);
-      return success({ ...claim, facts: factsOf(analysis.bases, [claim]) });
+      return success({ ...claim, facts: factsOf(await analysis.bases(), [claim]) });
     },
 
-    'facts/search': ({ query }) => success(findFacts(analysis.bases, query)),
+    'facts/search': async ({ query }) => success(findFacts(await analysis.bases(), query)),
 
-    'base/get'({ id }) {
-      const base = analysis.bases.find((one) => one.id === id);
+    'bases/list': async () => success((await analysis.bases()).map(summarise)),
+
+    async 'base/get'({ id }) {
+      const base = await shelf.find(id);
       return base ? success(base) : failure('bad-message', `no fact base ${id}`);
     },
 
@@ -49,13 +53,25 @@ export function answerViews(analysis: Analysis): Handlers<ViewToBackground> {
     },
 
     async 'settings/changed'() {
-      analysis.forgetAll();
-      await syncRegistration();
-      const tabs = await browser.tabs.query({});
-      await Promise.all(tabs.map((tab) => tab.id !== undefined && sendToPage(tab.id, 'page/repaint', {})));
+      await startOver(analysis, shelf);
+      return success(undefined);
+    },
+
+    async 'bases/changed'() {
+      await startOver(analysis, shelf);
       return success(undefined);
     },
   };
+}
+
+/** What is held against pages, or which pages are looked at, has changed: nothing said before holds. */
+async function startOver(analysis: Analysis, shelf: BaseShelf): Promise<void> {
+  shelf.forget();
+  analysis.forgetAll();
+  await publishTopics(await shelf.enabled());
+  await syncRegistration();
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map((tab) => tab.id !== undefined && sendToPage(tab.id, 'page/repaint', {})));
 }
 
 async function panelView(analysis: Analysis, tabId: number): Promise<PanelView> {
@@ -64,13 +80,14 @@ async function panelView(analysis: Analysis, tabId: number): Promise<PanelView> 
     browser.tabs.get(tabId).catch(() => undefined),
     questionOf(tabId),
   ]);
-  const bases = analysis.bases.map(summarise);
+  const enabled = await analysis.bases();
+  const bases = enabled.map(summarise);
   const privateWindow = tab?.incognito ?? false;
   const nothing = { tabId, bases, privateWindow, claims: [], facts: {}, annotations: [] };
   if (!state.ok) return { ...nothing, failure: state.failure };
   const page = state.value;
   if (page.phase !== 'ready') return { ...nothing, page };
-  const analysed = await analysis.ofTab(tabId, page.claims);
+  const analysed = await analysis.ofTab(tabId, page);
   if (!analysed.ok) return { ...nothing, page, failure: analysed.failure };
   const asked = question === undefined ? undefined : await analysis.explain(question, analysed.value.page);
   const saved = privateWindow ? undefined : await annotationsOf(pageAddress(page.meta.url));
@@ -83,7 +100,7 @@ async function panelView(analysis: Analysis, tabId: number): Promise<PanelView> 
     ...nothing,
     page,
     claims,
-    facts: factsOf(analysis.bases, asked ? [...claims, asked] : claims),
+    facts: factsOf(enabled, asked ? [...claims, asked] : claims),
     annotations: annotations.map((annotation) => {
       const found: Anchored = anchored.get(annotation.id) ?? { id: annotation.id, state: 'not-found', score: 0 };
       const now =

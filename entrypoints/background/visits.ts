@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { pageAddress } from '../../core/annotations/page-address.ts';
 import { annotationsOf } from '../../store/annotations.ts';
 import type { Analysis } from './analysis.ts';
-import { runAnnotator, SENTINEL_SCRIPT } from './annotator.ts';
+import { runAnnotator } from './annotator.ts';
+import { sentinelNow } from './topics.ts';
 
 /**
  * Addresses reach us only for sites the reader allowed. A page that changed its address without loading gets a second
@@ -24,8 +25,10 @@ async function visit(tabId: number, url: string, incognito: boolean): Promise<vo
     await runAnnotator(tabId, false);
     return;
   }
+  const script = await sentinelNow();
+  if (script === undefined) return;
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [SENTINEL_SCRIPT] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [script] });
   } catch {
     // The tab closed or moved on to a page of the browser's own; there is nothing to look at.
   }

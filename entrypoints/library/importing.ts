@@ -7,6 +7,7 @@ import { underscored } from '../../components/words/underscored.ts';
 import { MAX_FILE, readAnnotations } from '../../core/annotations/exchange/read.ts';
 import { sendFromView } from '../../messaging/transport.ts';
 import { BACKUP_FORMAT, readBackup } from '../../store/backup.ts';
+import { restoreBases, type SavedBase } from '../../store/bases.ts';
 import { type ImportProgress, planImport, runImport } from '../../store/import.ts';
 import { type Settings, saveSettings } from '../../store/settings.ts';
 
@@ -21,7 +22,9 @@ export interface Importing {
 }
 
 export function useImporting(): Importing {
-  const [preview, setPreview] = useState<ImportPreview & { readonly settings?: Partial<Settings> }>();
+  const [preview, setPreview] = useState<
+    ImportPreview & { readonly settings?: Partial<Settings>; readonly bases?: readonly SavedBase[] }
+  >();
   const [progress, setProgress] = useState<ImportProgress>();
   const [problem, setProblem] = useState<string>();
   const running = useRef<AbortController | undefined>(undefined);
@@ -56,6 +59,8 @@ export function useImporting(): Importing {
       if (!done.ok) setProblem(failureWords(done.failure.name));
       else if (preview.settings) {
         await saveSettings(preview.settings);
+        const restored = await restoreBases(preview.bases ?? []);
+        if (!restored.ok) setProblem(failureWords(restored.failure.name));
         await sendFromView('settings/changed', {});
       }
       await sendFromView('annotations/changed', { urls: [...new Set([...fresh, ...newer].map((one) => one.url))] });
@@ -69,13 +74,13 @@ function contentOf(text: string) {
   if (text.slice(0, 200).includes(BACKUP_FORMAT)) {
     const backup = readBackup(text);
     if (backup.ok) {
-      const { annotations, altered, settings } = backup;
+      const { annotations, altered, settings, bases } = backup;
       const problems = Array.from({ length: backup.damaged }, (_, at) => ({
         record: at + 1,
         name: 'bad-field' as const,
         what: '',
       }));
-      return { ok: true as const, kind: 'backup' as const, annotations, problems, altered, settings };
+      return { ok: true as const, kind: 'backup' as const, annotations, problems, altered, settings, bases };
     }
   }
   const read = readAnnotations(text, new Date().toISOString());

@@ -27,8 +27,8 @@ export function App() {
 
   useEffect(() => {
     void browser.commands.getAll().then((commands) => setShortcuts(commands.flatMap(described)));
-    void sendFromView('facts/search', { query: '' }).then((answer) => {
-      if (answer.ok) setBases([...new Map(answer.value.map(({ base }) => [base.id, base])).values()]);
+    void sendFromView('bases/list', {}).then((answer) => {
+      if (answer.ok) setBases(answer.value);
     });
   }, []);
 

@@ -19,8 +19,8 @@ describe.each(['chromium', 'firefox'] as const)('the scripts that %s puts into p
   const files = filesOf(builtExtension(name));
   const scripts = [...files].filter(([path]) => /^(?:content-scripts\/|annotator|sentinel).*\.js$/.test(path));
 
-  it('are the sentinel and the annotator', () => {
-    expect(scripts.map(([path]) => path).filter((path) => /sentinel|annotator/.test(path))).toHaveLength(2);
+  it('are the sentinel in its two forms and the annotator', () => {
+    expect(scripts.map(([path]) => path).filter((path) => /sentinel|annotator/.test(path))).toHaveLength(3);
   });
 
   it.each(scripts.map(([path, bytes]): [string, string] => [path, bytes.toString('utf8')]))(

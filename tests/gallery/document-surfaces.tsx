@@ -27,7 +27,14 @@ function WalkableWelcome(props: Partial<WelcomeProps>) {
 }
 
 const options: OptionsProps = {
-  settings: { highlight: 'covered', appearance: 'auto', sensitivity: 'normal', disabledSites: [] },
+  settings: {
+    highlight: 'covered',
+    appearance: 'auto',
+    sensitivity: 'normal',
+    disabledSites: [],
+    bundledBase: true,
+    memory: true,
+  },
   granted: grantedSites([]),
   example: claims.slice(0, 4),
   shortcuts: [

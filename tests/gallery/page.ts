@@ -19,6 +19,7 @@ export const summary: BaseSummary = {
   version: base.version,
   source,
   facts: base.facts.length,
+  own: false,
 };
 export const factBase = base;
 

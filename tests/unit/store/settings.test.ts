@@ -4,7 +4,14 @@ import { clearDraft, loadDraft, saveDraft } from '../../../store/drafts.ts';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../../store/settings.ts';
 import { value } from './drafts-for-tests.ts';
 
-const DEFAULTS: Settings = { highlight: 'covered', appearance: 'auto', sensitivity: 'normal', disabledSites: [] };
+const DEFAULTS: Settings = {
+  highlight: 'covered',
+  appearance: 'auto',
+  sensitivity: 'normal',
+  disabledSites: [],
+  bundledBase: true,
+  memory: true,
+};
 
 beforeEach(() => fakeBrowser.reset());
 

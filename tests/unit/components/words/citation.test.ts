@@ -18,6 +18,7 @@ const fact: FactInBase = {
     title: 'Base',
     version: '1',
     facts: 1,
+    own: false,
     source: { title: 'A year', author: 'Song Han', published: '2022-12', translated: true, url: 'javascript:alert(1)' },
   },
 };
