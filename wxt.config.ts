@@ -32,11 +32,12 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     action: { default_title: '__MSG_action_title__' },
+    // Chromium gives an extension four suggested keys at most, and none that it uses itself: Alt+Shift+N and P belong to its tab groups.
     commands: {
       'look-at-page': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_look__' },
       'toggle-highlights': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_toggle__' },
-      'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
-      'previous-claim': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
       'save-selection': { description: '__MSG_command_save__' },
     },
     ...(browser === 'firefox'

@@ -1,5 +1,6 @@
 /** Every message between the parts, by direction. One map: a message that is not here cannot be sent. */
 import type { Failure, FailureName } from '../core/result.ts';
+import type { Host } from '../core/sites.ts';
 import type {
   AnalyzedSentence,
   Anchored,
@@ -15,6 +16,7 @@ import type {
   Relation,
   Span,
   TextOffset,
+  UnitInterval,
 } from '../core/types.ts';
 
 /** What a page is told to paint for a claim: place and relations, never a fact's words. */
@@ -113,12 +115,20 @@ export interface ExplainedClaim extends AnalyzedSentence {
   readonly id: ClaimId;
 }
 
+/** What holds for a page's site: ours looks `by-itself`, only `when-asked` for want of leave, or the reader has it `left-alone`. */
+export interface SiteState {
+  readonly host: Host;
+  readonly looks: 'by-itself' | 'when-asked' | 'left-alone';
+}
+
 /** What the panel shows of a tab. */
 export interface PanelView {
   readonly tabId: number;
   /** Absent when nothing of ours runs in the tab. */
   readonly page?: PageState;
   readonly failure?: Failure;
+  /** Absent for pages of no site, and where nothing is known of the address. */
+  readonly site?: SiteState;
   readonly claims: readonly ExplainedClaim[];
   /** The facts and their bases that the claims above speak of, without article texts. */
   readonly facts: Readonly<Record<string, FactInBase>>;
@@ -165,12 +175,18 @@ export interface ViewToBackground {
   'bases/changed': { in: Record<string, never>; out: undefined };
   /** After a write to the store: pages repaint, the badge follows. */
   'annotations/changed': { in: { readonly urls: readonly string[] }; out: undefined };
+  /** Stops a reading that is under way. */
+  'page/stop': { in: { readonly tabId: number }; out: undefined };
+  /** Looks at a site by itself from now on, or no longer; the browser's leave has been asked for by the view. */
+  'site/switch': { in: { readonly host: Host; readonly on: boolean }; out: undefined };
   /** After a settings change or a granted or removed site. */
   'settings/changed': { in: Record<string, never>; out: undefined };
 }
 
 /** Background → every open view. */
 export interface ToViews {
+  /** How much of a tab's page has been gone through, while that takes long. */
+  'view/progress': { in: { readonly tabId: number; readonly share: UnitInterval }; out: undefined };
   /** `opened`: the reader has just clicked this on the page, perhaps once more. */
   'view/refresh': {
     in: { readonly tabId: number; readonly offset?: TextOffset; readonly opened?: ClaimId | AnnotationId };

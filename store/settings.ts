@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Result, success } from '../core/result.ts';
+import type { Host } from '../core/sites.ts';
 import { storageFailure } from './failures.ts';
 
 const schema = v.object({
@@ -34,8 +35,13 @@ export async function loadSettings(): Promise<Settings> {
 
 /** Changes some settings and leaves the others, also when two contexts do so at once. */
 export function saveSettings(patch: Partial<Settings>): Promise<Result<Settings>> {
+  return change(() => patch);
+}
+
+function change(patch: (before: Settings) => Partial<Settings>): Promise<Result<Settings>> {
   return navigator.locks.request(KEY, async () => {
-    const settings = parse({ ...(await loadSettings()), ...patch });
+    const before = await loadSettings();
+    const settings = parse({ ...before, ...patch(before) });
     try {
       await browser.storage.local.set({ [KEY]: settings });
       return success(settings);
@@ -43,6 +49,15 @@ export function saveSettings(patch: Partial<Settings>): Promise<Result<Settings>
       return storageFailure(error);
     }
   }) as Promise<Result<Settings>>;
+}
+
+/** Leaves a site alone, or takes it from those left alone; others that do the same at once are not lost. */
+export function switchSite(host: Host, on: boolean): Promise<Result<Settings>> {
+  return change(({ disabledSites }) => ({
+    disabledSites: on
+      ? disabledSites.filter((site) => site !== host && !host.endsWith(`.${site}`))
+      : [...new Set([...disabledSites, host])],
+  }));
 }
 
 /** Tells of every change, whichever context made it. */

@@ -9,7 +9,7 @@ interface Props {
   readonly sourceLanguage: string | undefined;
 }
 
-/** Figures, dates and places of both sides, one under the other, and how they differ in words. */
+/** Figures, dates and places of both sides beside each other, under what is compared, and how they differ in words. Two columns: a third leaves none wide enough for a name at 320 px. */
 export function ComparisonTable({ comparisons, pageLanguage, sourceLanguage }: Props) {
   if (comparisons.length === 0) return null;
   return (
@@ -17,7 +17,6 @@ export function ComparisonTable({ comparisons, pageLanguage, sourceLanguage }: P
       <caption class="for-ears">{i18n.t('compared.caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{i18n.t('compared.what')}</th>
           <th scope="col">{i18n.t('compared.page')}</th>
           <th scope="col">{i18n.t('compared.source')}</th>
         </tr>
@@ -26,12 +25,16 @@ export function ComparisonTable({ comparisons, pageLanguage, sourceLanguage }: P
         // Rows come from one answer of the engine and never move within it.
         <tbody key={index} class={`compared ${comparison.result}`}>
           <tr>
-            <th scope="row">{comparedWords(comparison)}</th>
+            <th scope="rowgroup" colSpan={2}>
+              {comparedWords(comparison)}
+            </th>
+          </tr>
+          <tr>
             <td lang={pageLanguage}>{comparison.claim?.text ?? <Unsaid />}</td>
             <td lang={sourceLanguage}>{comparison.fact?.text ?? <Unsaid />}</td>
           </tr>
           <tr>
-            <td colSpan={3} class="difference">
+            <td colSpan={2} class="difference">
               {differenceWords(comparison)}
             </td>
           </tr>

@@ -1,8 +1,9 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FactInBase } from '../../messaging/messages.ts';
 import { Button } from '../controls/button.tsx';
 import { Disclosure } from '../controls/disclosure.tsx';
+import { catchFocus } from '../controls/focus.ts';
 import { SearchIcon, SelectionIcon } from '../controls/icons.tsx';
 import { formatCount } from '../words/numbers.ts';
 import { FactEntry } from './fact-entry.tsx';
@@ -14,6 +15,8 @@ interface Props {
   readonly found: readonly FactInBase[] | undefined;
   /** Keys (`base#fact`) of the facts that the page's claims matched; undefined when no page was read. */
   readonly covered: ReadonlySet<string> | undefined;
+  /** The reader came to see what the page leaves out. */
+  readonly leftOutOpen?: boolean;
   readonly onQuery: (query: string) => void;
   /** Asks about the passage selected on the page; absent where there is no page to select on. */
   readonly onAskSelection?: (() => void) | undefined;
@@ -27,8 +30,13 @@ export const factKey = ({ base, fact }: FactInBase): string => `${base.id}#${fac
 
 /** All that the fact base holds: a search in the reader's own words, what the page speaks of, and what it leaves out. */
 export function FactsView(props: Props) {
-  const { query, found, covered, onQuery, onAskSelection, notice, onRead, onCopy } = props;
+  const { query, found, covered, leftOutOpen = false, onQuery, onAskSelection, notice, onRead, onCopy } = props;
   const id = useId();
+  const leftOut = useRef<HTMLElement>(null);
+  const known = found !== undefined;
+  useEffect(() => {
+    if (leftOutOpen && known) catchFocus(leftOut.current?.querySelector('summary'));
+  }, [leftOutOpen, known]);
   const list = (facts: readonly FactInBase[]) => (
     <ul class="fact-list">
       {facts.map((fact) => (
@@ -94,8 +102,11 @@ export function FactsView(props: Props) {
             </section>
           )}
           {elsewhere.length > 0 && (
-            <section class="facts-left-out">
-              <Disclosure summary={i18n.t('facts.left_out', elsewhere.length, [formatCount(elsewhere.length)])}>
+            <section class="facts-left-out" ref={leftOut}>
+              <Disclosure
+                open={leftOutOpen || here.length === 0}
+                summary={i18n.t('facts.left_out', elsewhere.length, [formatCount(elsewhere.length)])}
+              >
                 {list(elsewhere)}
               </Disclosure>
             </section>

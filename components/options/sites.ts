@@ -41,9 +41,3 @@ export function hostFrom(typed: string): string | undefined {
   const host = url?.hostname.replace(/^www\./, '') ?? '';
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$|^localhost$/.test(host) ? host : undefined;
 }
-
-/** Patterns for a site and everything under it. */
-export function originsOf(host: string): string[] {
-  const name = /^[\d.]+$/.test(host) || host === 'localhost' ? host : `*.${host}`;
-  return [`http://${name}/*`, `https://${name}/*`];
-}

@@ -8,6 +8,10 @@ export interface PanelActions {
   readonly go: (step: Step) => void;
   /** Reads the page although automatic mode would not, or has not yet. */
   readonly look: () => void;
+  /** Stops a look that is under way. */
+  readonly stop: () => void;
+  /** Looks at the page's site by itself from now on, or no longer. */
+  readonly switchSite: (on: boolean) => void;
   readonly toggleHighlights: () => void;
   readonly openLibrary: () => void;
   readonly openOptions: () => void;

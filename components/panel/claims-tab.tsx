@@ -3,8 +3,10 @@ import { i18n } from '#i18n';
 import { savedOf } from '../annotations/saved.ts';
 import { ClaimList, claimRowId } from '../claims/claim-list.tsx';
 import { Coverage } from '../claims/coverage.tsx';
+import { Button } from '../controls/button.tsx';
 import { Choice } from '../controls/choice.tsx';
 import { catchFocus } from '../controls/focus.ts';
+import { ArticleIcon } from '../controls/icons.tsx';
 import { formatCount } from '../words/numbers.ts';
 import { filtered } from './filtered.ts';
 import type { PanelProps } from './panel.tsx';
@@ -19,6 +21,8 @@ export function ClaimsTab({ state, view, place, actions }: PanelProps) {
   if (!view) return null;
   const { claims, bases, annotations, page } = view;
   const covered = claims.filter((claim) => claim.matches.length > 0).length;
+  const met = new Set(claims.flatMap(({ matches }) => matches.map(({ base, fact }) => `${base}#${fact}`)));
+  const leftOut = bases.reduce((sum, base) => sum + base.facts, 0) - met.size;
   const saved = new Set(claims.filter((claim) => savedOf(claim, annotations)).map((claim) => claim.id));
   return (
     <>
@@ -47,6 +51,13 @@ export function ClaimsTab({ state, view, place, actions }: PanelProps) {
         saved={saved}
         onOpen={actions.openClaim}
       />
+      {leftOut > 0 && (
+        <div class="claims-left-out">
+          <Button look="quiet" icon={<ArticleIcon />} onPress={() => actions.go({ to: 'left-out' })}>
+            {i18n.t('facts.left_out', leftOut, [formatCount(leftOut)])}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { FactBase } from '../../core/types.ts';
+import type { FactBase, UnitInterval } from '../../core/types.ts';
 import type { FactInBase, PanelView } from '../../messaging/messages.ts';
 import { Tabs, tabId, tabPanelId } from '../controls/tabs.tsx';
 import { UndoBar } from '../controls/undo-bar.tsx';
@@ -27,6 +27,8 @@ export interface PanelProps {
   readonly editor?: EditorState | undefined;
   /** True while something deleted can be taken back. */
   readonly undoable?: boolean;
+  /** How much of the page has been gone through, where that takes long. */
+  readonly progress?: UnitInterval | undefined;
   /** A word to the reader on what just happened, or could not. */
   readonly notice?: string | undefined;
   /** The same for ears alone, where the eye sees it anyway. */
@@ -41,6 +43,8 @@ export function Panel(props: PanelProps) {
     <div class="panel">
       <PageHeader
         page={view?.page}
+        site={view?.site}
+        onSwitchSite={actions.switchSite}
         onToggleHighlights={actions.toggleHighlights}
         onLibrary={actions.openLibrary}
         onOptions={actions.openOptions}
@@ -132,7 +136,7 @@ function Claims(props: PanelProps) {
   return open ? <ClaimPage {...props} claim={open} /> : <ClaimsTab {...props} />;
 }
 
-function Facts({ view, facts, actions }: PanelProps) {
+function Facts({ view, place, facts, actions }: PanelProps) {
   const read = view?.page?.phase === 'ready' && view.page.language === 'english';
   const covered = view?.claims.flatMap((claim) => claim.matches.map((match) => `${match.base}#${match.fact}`));
   return (
@@ -140,6 +144,7 @@ function Facts({ view, facts, actions }: PanelProps) {
       query={facts.query}
       found={facts.found}
       covered={read ? new Set(covered) : undefined}
+      leftOutOpen={place.leftOut ?? false}
       onQuery={actions.search}
       onAskSelection={view?.page ? actions.askSelection : undefined}
       onRead={({ base, fact }) => actions.read(base.id, fact.id)}

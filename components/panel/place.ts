@@ -13,12 +13,16 @@ export interface Place {
   readonly from?: ClaimId;
   /** True while the answer on a passage of the reader's own is shown. */
   readonly asked?: boolean;
+  /** Among the facts: what the page leaves out is unfolded. */
+  readonly leftOut?: boolean;
   /** The article lies over everything else. */
   readonly article?: { readonly base: FactBaseId; readonly fact: FactId };
 }
 
 export type Step =
   | { readonly to: 'tab'; readonly tab: PanelTab }
+  /** The facts that the page says nothing of. */
+  | { readonly to: 'left-out' }
   | { readonly to: 'filter'; readonly filter: ClaimFilter }
   | { readonly to: 'claim'; readonly claim: ClaimId }
   | { readonly to: 'asked' }
@@ -35,6 +39,8 @@ export function walk(place: Place, step: Step): Place {
   switch (step.to) {
     case 'tab':
       return { tab: step.tab, filter };
+    case 'left-out':
+      return { tab: 'facts', filter, leftOut: true };
     case 'filter':
       return { tab, filter: step.filter };
     case 'claim':

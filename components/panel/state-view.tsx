@@ -8,9 +8,10 @@ import { languageName } from '../words/language.ts';
 import { DetectionReasons } from './detection-reasons.tsx';
 import { EmptyState } from './empty-state.tsx';
 import type { PanelProps } from './panel.tsx';
+import { Working } from './working.tsx';
 
 /** Every state in which there are no claims to list: what is the case, and what the reader can do. */
-export function StateView({ state, view, actions }: PanelProps) {
+export function StateView({ state, view, progress, actions }: PanelProps) {
   const search = (
     <Button onPress={() => actions.go({ to: 'tab', tab: 'facts' })}>{i18n.t('state.search_facts')}</Button>
   );
@@ -23,26 +24,24 @@ export function StateView({ state, view, actions }: PanelProps) {
     case 'asking':
       return null;
     case 'working':
-      return (
-        <EmptyState title={i18n.t('state.working_title')} busy>
-          <p>{i18n.t('state.working')}</p>
-        </EmptyState>
-      );
-    case 'not-running':
+      return <Working progress={progress} onStop={actions.stop} />;
+    case 'not-running': {
+      const off = view?.site?.looks === 'left-alone';
       return (
         <EmptyState
-          title={i18n.t('state.not_running_title')}
+          title={i18n.t(off ? 'state.site_off_title' : 'state.not_running_title')}
           actions={
             <>
-              {look('state.look')}
+              {look(off ? 'state.look_anyway' : 'state.look')}
               {search}
             </>
           }
         >
-          <p>{i18n.t('state.not_running')}</p>
+          <p>{off ? i18n.t('state.site_off', [view?.site?.host ?? '']) : i18n.t('state.not_running')}</p>
           {view && <p>{baseWords(view.bases)}</p>}
         </EmptyState>
       );
+    }
     case 'not-detected': {
       const detection = view?.page?.detection;
       return (
@@ -82,7 +81,12 @@ export function StateView({ state, view, actions }: PanelProps) {
       return (
         <EmptyState
           title={i18n.t(state.failure === 'stale-page' ? 'state.stale_title' : 'state.failed_title')}
-          actions={RETRY.has(state.failure) ? look('state.look_again') : undefined}
+          actions={
+            <>
+              {RETRY.has(state.failure) && look('state.look_again')}
+              {state.failure !== 'stale-page' && search}
+            </>
+          }
         >
           <p>{failureWords(state.failure)}</p>
         </EmptyState>
@@ -101,6 +105,7 @@ const RETRY: ReadonlySet<FailureName> = new Set([
   'not-allowed',
   'no-receiver',
   'no-article',
+  'storage-failed',
   'unexpected',
   'bad-message',
 ]);

@@ -10,11 +10,19 @@ import {
   type ReadyBase,
 } from '../../core/matching/index.ts';
 import { type Sensitivity, withSensitivity } from '../../core/matching/sensitivity.ts';
-import type { AnalyzedSentence, FactBase, PageText } from '../../core/types.ts';
+import type { AnalyzedSentence, FactBase, PageText, TextOffset } from '../../core/types.ts';
 import { runInSlices, type Steps } from '../../page/slices.ts';
 
+/** How a long reading is followed and ended. */
+export interface Run {
+  /** Rejects with the signal's reason at the next turn. */
+  readonly signal?: AbortSignal;
+  /** Told now and then up to which offset of the page's text the reading has come. */
+  readonly reached?: (offset: TextOffset) => void;
+}
+
 export interface Engine {
-  page(page: PageText, bases: readonly FactBase[], sensitivity: Sensitivity): Promise<AnalyzedSentence[]>;
+  page(page: PageText, bases: readonly FactBase[], sensitivity: Sensitivity, run?: Run): Promise<AnalyzedSentence[]>;
   /** One passage of the reader's own choice, read in the light of the page it stands on. */
   passage(
     text: string,
@@ -24,6 +32,8 @@ export interface Engine {
   ): Promise<AnalyzedSentence[]>;
 }
 
+/** Milliseconds between two words on how far a reading is. */
+const BETWEEN_WORDS = 250;
 /** Shown of one sentence however many bases have something on it. */
 const MOST_MATCHES = 24;
 const MOST_NEAR_MISSES = 5;
@@ -46,19 +56,29 @@ export function startEngine(): Engine {
   }
 
   return {
-    page: async (page, bases, sensitivity) => runInSlices(collected(page, await ready(bases, sensitivity))),
+    async page(page, bases, sensitivity, { signal, reached = () => undefined } = {}) {
+      const done: AnalyzedSentence[] = [];
+      const steps = collect(page, await ready(bases, sensitivity), done);
+      let told = performance.now();
+      const spent = () => {
+        if (performance.now() < told + BETWEEN_WORDS) return;
+        told = performance.now();
+        reached(done.at(-1)?.end ?? 0);
+      };
+      await runInSlices(steps, signal ? { signal, spent } : { spent });
+      return done;
+    },
     passage: async (text, bases, sensitivity, page) =>
       analyseSentences([text], page ?? { title: '' }, await ready(bases, sensitivity)).map(limited),
   };
 }
 
-function* collected(page: PageText, bases: readonly ReadyBase[]): Steps<AnalyzedSentence[]> {
-  const sentences: AnalyzedSentence[] = [];
+function* collect(page: PageText, bases: readonly ReadyBase[], into: AnalyzedSentence[]): Steps<undefined> {
   for (const step of analysisSteps(page, bases)) {
-    if (step) sentences.push(limited(step));
+    if (step) into.push(limited(step));
     yield undefined;
   }
-  return sentences;
+  return undefined;
 }
 
 const limited = (sentence: AnalyzedSentence): AnalyzedSentence => ({

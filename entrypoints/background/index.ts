@@ -1,12 +1,12 @@
 /** Answers requests with core, opens the panel, keeps badge, menus and registered scripts true. Holds no state it could not rebuild. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { receive } from '../../messaging/transport.ts';
+import { receive, sendToViews } from '../../messaging/transport.ts';
 import { repairOncePerSession } from '../../store/repair.ts';
 import { createAnalysis } from './analysis.ts';
 import { createBaseShelf } from './base-shelf.ts';
 import { listenToCommands } from './commands.ts';
 import { openWelcomeOnce } from './install.ts';
-import { createMenus } from './menus.ts';
+import { createMenus, keepMenuTrue } from './menus.ts';
 import { answerPages } from './pages.ts';
 import { keepRegistrationTrue } from './registration.ts';
 import { listenToToolbar } from './toolbar.ts';
@@ -17,11 +17,12 @@ import { followVisits } from './visits.ts';
 export default defineBackground(() => {
   // Listeners are added in the first turn: the worker is woken by events and hears only those it asked for at once.
   const shelf = createBaseShelf();
-  const analysis = createAnalysis(shelf);
+  const analysis = createAnalysis(shelf, (tabId, share) => void sendToViews('view/progress', { tabId, share }));
   receive({ fromPage: answerPages(analysis), fromViews: answerViews(analysis, shelf) });
   listenToToolbar();
   listenToCommands();
   createMenus();
+  keepMenuTrue();
   keepRegistrationTrue();
   followVisits(analysis);
   openWelcomeOnce();

@@ -13,6 +13,7 @@ import { loadSettings } from '../../store/settings.ts';
 import type { Analysis } from './analysis.ts';
 import { runAnnotator } from './annotator.ts';
 import { openPanel } from './panel.ts';
+import { looksByItself } from './sites.ts';
 import { showBadge } from './toolbar.ts';
 import { topicsNow } from './topics.ts';
 
@@ -21,6 +22,8 @@ export function answerPages(analysis: Analysis): Handlers<PageToBackground> {
   return {
     async 'page/possible'(_data, sender) {
       if (sender.tabId === undefined) return failure('bad-message');
+      // The sentinel may have been waiting for this page to be looked at since before its site was switched off.
+      if (!(await looksByItself(sender.url ?? ''))) return success(undefined);
       return runAnnotator(sender.tabId, false);
     },
 

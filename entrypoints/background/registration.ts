@@ -1,5 +1,6 @@
 /** The sentinel is registered exactly where the reader allowed it, and nowhere else. */
 import { browser } from 'wxt/browser';
+import { isOfSites, sitePatterns } from '../../core/sites.ts';
 import { loadSettings } from '../../store/settings.ts';
 import { sentinelNow } from './topics.ts';
 
@@ -20,7 +21,7 @@ export function keepRegistrationTrue(): void {
 export async function syncRegistration(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter((origin) => /^(?:\*|https?):\/\//.test(origin) || origin === '<all_urls>');
-  const excludeMatches = (await loadSettings()).disabledSites.map((site) => `*://${site}/*`);
+  const excludeMatches = (await loadSettings()).disabledSites.flatMap(sitePatterns);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SENTINEL] });
   const script = await sentinelNow();
@@ -39,11 +40,17 @@ export async function syncRegistration(): Promise<void> {
 /** A reader who has just allowed a site expects its open tabs to light up, not only the next ones. */
 async function lookAtOpenTabs(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
-  const [tabs, script] = await Promise.all([browser.tabs.query({ url: [...origins] }), sentinelNow()]);
+  const [tabs, script, { disabledSites }] = await Promise.all([
+    browser.tabs.query({ url: [...origins] }),
+    sentinelNow(),
+    loadSettings(),
+  ]);
   if (script === undefined) return;
   await Promise.allSettled(
-    tabs.map((tab) =>
-      browser.scripting.executeScript({ target: { tabId: tab.id ?? -1, frameIds: [0] }, files: [script] }),
-    ),
+    tabs
+      .filter(({ url }) => !isOfSites(url, disabledSites))
+      .map((tab) =>
+        browser.scripting.executeScript({ target: { tabId: tab.id ?? -1, frameIds: [0] }, files: [script] }),
+      ),
   );
 }

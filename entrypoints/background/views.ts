@@ -13,6 +13,7 @@ import type { BaseShelf } from './base-shelf.ts';
 import { describeFact, factIn, findFacts, summarise } from './facts.ts';
 import { askAbout, questionOf } from './question.ts';
 import { syncRegistration } from './registration.ts';
+import { answerSites, siteState } from './sites.ts';
 import { publishTopics } from './topics.ts';
 
 /** The handlers for messages from our own pages. */
@@ -20,6 +21,13 @@ export function answerViews(analysis: Analysis, shelf: BaseShelf): Handlers<View
   return {
     'panel/view': async ({ tabId }) => success(await panelView(analysis, tabId)),
     'page/look': ({ tabId }) => runAnnotator(tabId, true),
+
+    async 'page/stop'({ tabId }) {
+      analysis.stop(tabId);
+      return sendToPage(tabId, 'page/stop', {});
+    },
+
+    ...answerSites,
 
     async 'claim/explain'({ tabId, text }) {
       if (tabId !== browser.tabs.TAB_ID_NONE) await askAbout(tabId, text);
@@ -83,7 +91,8 @@ async function panelView(analysis: Analysis, tabId: number): Promise<PanelView> 
   const enabled = await analysis.bases();
   const bases = enabled.map(summarise);
   const privateWindow = tab?.incognito ?? false;
-  const nothing = { tabId, bases, privateWindow, claims: [], facts: {}, annotations: [] };
+  const site = await siteState(tab?.url ?? (state.ok ? state.value.meta.url : undefined));
+  const nothing = { tabId, bases, privateWindow, claims: [], facts: {}, annotations: [], ...(site ? { site } : {}) };
   if (!state.ok) return { ...nothing, failure: state.failure };
   const page = state.value;
   if (page.phase !== 'ready') return { ...nothing, page };

@@ -4,6 +4,7 @@ import { pageAddress } from '../../core/annotations/page-address.ts';
 import { annotationsOf } from '../../store/annotations.ts';
 import type { Analysis } from './analysis.ts';
 import { runAnnotator } from './annotator.ts';
+import { looksByItself } from './sites.ts';
 import { sentinelNow } from './topics.ts';
 
 /**
@@ -19,7 +20,7 @@ export function followVisits(analysis: Analysis): void {
 }
 
 async function visit(tabId: number, url: string, incognito: boolean): Promise<void> {
-  if (!(await browser.permissions.contains({ origins: [originPattern(url)] }))) return;
+  if (!(await looksByItself(url))) return;
   const saved = incognito ? undefined : await annotationsOf(pageAddress(url));
   if (saved?.ok && saved.value.length > 0) {
     await runAnnotator(tabId, false);
@@ -33,5 +34,3 @@ async function visit(tabId: number, url: string, incognito: boolean): Promise<vo
     // The tab closed or moved on to a page of the browser's own; there is nothing to look at.
   }
 }
-
-const originPattern = (url: string): string => `${new URL(url).origin}/*`;

@@ -4,9 +4,10 @@ import { i18n } from '#i18n';
 import { explainLines } from '../../components/explained.ts';
 import { Options } from '../../components/options/options.tsx';
 import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
-import { ALL_SITES, originsOf } from '../../components/options/sites.ts';
+import { ALL_SITES } from '../../components/options/sites.ts';
 import { askFor } from '../../components/permissions.ts';
 import { failureWords } from '../../components/words/failures.ts';
+import { sitePatterns } from '../../core/sites.ts';
 import type { IsoDate } from '../../core/types.ts';
 import type { BaseSummary, ExplainedClaim } from '../../messaging/messages.ts';
 import { sendFromView } from '../../messaging/transport.ts';
@@ -82,7 +83,7 @@ export function App() {
       onSettings={(patch) => void change(patch)}
       onAllow={(host) => {
         // First thing in the press: the browsers take the question only from the reader's own hand.
-        void askFor(host === 'all' ? ALL_SITES : originsOf(host)).then((allowed) =>
+        void askFor(host === 'all' ? ALL_SITES : sitePatterns(host)).then((allowed) =>
           setProblem(allowed ? undefined : i18n.t('options.declined')),
         );
       }}

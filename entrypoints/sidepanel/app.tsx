@@ -5,8 +5,10 @@ import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { panelState } from '../../components/panel/panel-state.ts';
 import { START, walk } from '../../components/panel/place.ts';
+import { askFor } from '../../components/permissions.ts';
 import { citation } from '../../components/words/citation.ts';
 import { failureWords } from '../../components/words/failures.ts';
+import { sitePatterns } from '../../core/sites.ts';
 import type { AnnotationId, ClaimId } from '../../core/types.ts';
 import { sendFromView, sendToPage } from '../../messaging/transport.ts';
 import { useActiveTab } from './active-tab.ts';
@@ -24,7 +26,7 @@ export function App() {
   const openLocally = (id: ClaimId | AnnotationId) =>
     go(id.startsWith('urn:uuid:') ? { to: 'tab', tab: 'saved' } : { to: 'claim', claim: id });
 
-  const { view, looking, refused, refresh, look } = useTabView(tab, openLocally);
+  const { view, looking, refused, progress, refresh, look, stop } = useTabView(tab, openLocally);
   const editing = useEditing(view, refresh, say);
   const showingFacts = place.tab === 'facts' && !place.article && !place.asked;
   const { query, found, search } = useFacts(showingFacts);
@@ -70,6 +72,7 @@ export function App() {
     ...editing,
     go,
     look,
+    stop,
     show,
     search,
     read: (base, fact) => go({ to: 'article', base, fact }),
@@ -79,6 +82,15 @@ export function App() {
     },
     openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html' as never) }),
     openOptions: () => void browser.runtime.openOptionsPage(),
+    async switchSite(on) {
+      const site = view?.site;
+      if (!site) return;
+      // First thing in the press: the browsers take the question only from the reader's own hand.
+      if (on && site.looks === 'when-asked' && !(await askFor(sitePatterns(site.host))))
+        return say(i18n.t('options.declined'));
+      await sendFromView('site/switch', { host: site.host, on });
+      await refresh();
+    },
     async toggleHighlights() {
       if (tab === undefined) return;
       const toggled = await sendToPage(tab.id, 'highlights/toggle', {});
@@ -122,6 +134,7 @@ export function App() {
       article={article}
       editor={editing.editor}
       undoable={editing.undoable}
+      progress={progress}
       notice={notice}
       spoken={spokenFor(state, view, place)}
       actions={actions}

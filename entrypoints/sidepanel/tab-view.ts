@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FailureName } from '../../core/result.ts';
-import type { AnnotationId, ClaimId } from '../../core/types.ts';
+import type { AnnotationId, ClaimId, UnitInterval } from '../../core/types.ts';
 import type { PanelView } from '../../messaging/messages.ts';
 import { receive, sendFromView } from '../../messaging/transport.ts';
 import type { ActiveTab } from './active-tab.ts';
@@ -11,8 +11,12 @@ export interface TabView {
   /** True while the reader's own request to look at the page is under way, and why the last one failed. */
   readonly looking: boolean;
   readonly refused: FailureName | undefined;
+  /** How much of the page has been gone through, where that takes long. */
+  readonly progress: UnitInterval | undefined;
   readonly refresh: () => Promise<PanelView | undefined>;
   readonly look: () => Promise<void>;
+  /** Stops a look that is under way. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Asked again this often while a page is being read, in case the word that it is done gets lost. */
@@ -27,6 +31,7 @@ export function useTabView(tab: ActiveTab | undefined, onOpened: (id: ClaimId | 
   const [view, setView] = useState<PanelView>();
   const [looking, setLooking] = useState(false);
   const [refused, setRefused] = useState<FailureName>();
+  const [progress, setProgress] = useState<UnitInterval>();
   const asked = useRef(0);
   const tabId = tab?.id;
 
@@ -51,6 +56,13 @@ export function useTabView(tab: ActiveTab | undefined, onOpened: (id: ClaimId | 
     setLooking(false);
   }, [tabId, refresh]);
 
+  const stop = useCallback(async () => {
+    if (tabId === undefined) return;
+    await sendFromView('page/stop', { tabId });
+    setLooking(false);
+    await refresh();
+  }, [tabId, refresh]);
+
   // Another tab or another document: nothing known of the last one holds.
   useEffect(() => {
     setRefused(undefined);
@@ -65,6 +77,10 @@ export function useTabView(tab: ActiveTab | undefined, onOpened: (id: ClaimId | 
     receive(
       {
         fromBackground: {
+          'view/progress'(step) {
+            if (step.tabId === tabId) setProgress(step.share);
+            return { ok: true, value: undefined };
+          },
           async 'view/refresh'(change) {
             if (change.tabId === tabId) {
               await refresh();
@@ -81,12 +97,13 @@ export function useTabView(tab: ActiveTab | undefined, onOpened: (id: ClaimId | 
 
   const working = view?.page?.phase === 'reading' || view?.page?.phase === 'matching';
   useEffect(() => {
+    setProgress(undefined);
     if (!working) return undefined;
     const timer = setInterval(() => void refresh(), AGAIN);
     return () => clearInterval(timer);
   }, [working, refresh]);
 
-  return { view: view?.tabId === tabId ? view : undefined, looking, refused, refresh, look };
+  return { view: view?.tabId === tabId ? view : undefined, looking, refused, progress, refresh, look, stop };
 }
 
 const nothingOf = (tabId: number): PanelView => ({

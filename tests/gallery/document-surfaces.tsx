@@ -39,7 +39,7 @@ const options: OptionsProps = {
   example: claims.slice(0, 4),
   shortcuts: [
     { name: 'look-at-page', description: 'Look at this page', keys: 'Alt+Shift+L' },
-    { name: 'next-claim', description: 'Next claim', keys: 'Alt+Shift+N' },
+    { name: 'next-claim', description: 'Next claim', keys: 'Alt+Shift+J' },
     { name: 'save-selection', description: 'Save the selected passage', keys: '' },
   ],
   browser: 'chromium',

@@ -273,4 +273,5 @@ export const ready: PanelView = {
   annotations: [],
   bases: [summary],
   privateWindow: false,
+  site: { host: 'example.org', looks: 'when-asked' },
 };

@@ -12,6 +12,8 @@ import { allFacts, annotations, claims, factBase, ready, summary, unlikelyPage }
 const nothing = (): void => undefined;
 const actions: Omit<PanelActions, 'go' | 'openClaim' | 'read'> = {
   look: nothing,
+  stop: nothing,
+  switchSite: nothing,
   toggleHighlights: nothing,
   openLibrary: nothing,
   openOptions: nothing,
@@ -82,6 +84,12 @@ const failures: readonly FailureName[] = [
 const given: readonly (readonly [string, Given])[] = [
   ['panel-not-running', { view: { ...bare, failure: { name: 'no-receiver' } } }],
   ['panel-working', { view: { ...bare, ...(page ? { page: { ...page, phase: 'matching' } } : {}) } }],
+  [
+    'panel-working-long',
+    { view: { ...bare, ...(page ? { page: { ...page, phase: 'matching' } } : {}) }, progress: 0.4 },
+  ],
+  ['panel-site-off', { view: { ...bare, site: { host: 'example.org', looks: 'left-alone' } } }],
+  ['panel-site-on', { view: { ...ready, site: { host: 'example.org', looks: 'by-itself' } } }],
   ['panel-not-detected', { view: { ...bare, page: unlikelyPage }, unfold: true }],
   [
     'panel-other-language',
@@ -125,6 +133,7 @@ const given: readonly (readonly [string, Given])[] = [
   ['panel-saved-empty', { start: { tab: 'saved' } }],
   ['panel-saved-undo', { start: { tab: 'saved' }, view: withSaved, undoable: true }],
   ['panel-facts', { start: { tab: 'facts' }, unfold: true }],
+  ['panel-facts-left-out', { start: { tab: 'facts', leftOut: true } }],
   ['panel-facts-search', { start: { tab: 'facts' }, facts: { query: 'britain', found: allFacts.slice(10, 12) } }],
   ['panel-facts-none', { start: { tab: 'facts' }, facts: { query: 'ferries', found: [] } }],
   ['panel-article', { start: { article: { base: factBase.id, fact: 'revenue-target-cut' } } }],

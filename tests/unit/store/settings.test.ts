@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clearDraft, loadDraft, saveDraft } from '../../../store/drafts.ts';
-import { loadSettings, type Settings, saveSettings, watchSettings } from '../../../store/settings.ts';
+import { loadSettings, type Settings, saveSettings, switchSite, watchSettings } from '../../../store/settings.ts';
 import { value } from './drafts-for-tests.ts';
 
 const DEFAULTS: Settings = {
@@ -40,6 +40,13 @@ describe('settings', () => {
   it('keep both of two changes made at once', async () => {
     await Promise.all([saveSettings({ appearance: 'light' }), saveSettings({ sensitivity: 'wide' })]);
     expect(await loadSettings()).toEqual({ ...DEFAULTS, appearance: 'light', sensitivity: 'wide' });
+  });
+
+  it('switch sites off and on, also two at once, and on with all that a site lies under', async () => {
+    await Promise.all([switchSite('a.example', false), switchSite('b.example', false), switchSite('a.example', false)]);
+    expect((await loadSettings()).disabledSites.toSorted()).toEqual(['a.example', 'b.example']);
+    await switchSite('news.a.example', true);
+    expect((await loadSettings()).disabledSites).toEqual(['b.example']);
   });
 
   it('tell of a change until the signal aborts', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_SITES, grantedSites, hostFrom, originsOf } from '../../../../components/options/sites.ts';
+import { ALL_SITES, grantedSites, hostFrom } from '../../../../components/options/sites.ts';
+import { sitePatterns } from '../../../../core/sites.ts';
 
 describe('the name of a site', () => {
   it.each([
@@ -19,18 +20,18 @@ describe('the name of a site', () => {
   });
 
   it('covers everything under it, where there is anything under it', () => {
-    expect(originsOf('example.com')).toEqual(['http://*.example.com/*', 'https://*.example.com/*']);
-    expect(originsOf('127.0.0.1')).toEqual(['http://127.0.0.1/*', 'https://127.0.0.1/*']);
+    expect(sitePatterns('example.com')).toEqual(['http://*.example.com/*', 'https://*.example.com/*']);
+    expect(sitePatterns('127.0.0.1')).toEqual(['http://127.0.0.1/*', 'https://127.0.0.1/*']);
   });
 });
 
 describe('the allowed sites', () => {
   it('are shown by name, each once', () => {
-    const { allSites, sites } = grantedSites([...originsOf('b.example'), 'https://a.example/*']);
+    const { allSites, sites } = grantedSites([...sitePatterns('b.example'), 'https://a.example/*']);
     expect(allSites).toBe(false);
     expect(sites).toEqual([
       { host: 'a.example', origins: ['https://a.example/*'] },
-      { host: 'b.example', origins: originsOf('b.example') },
+      { host: 'b.example', origins: sitePatterns('b.example') },
     ]);
   });
 

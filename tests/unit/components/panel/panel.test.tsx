@@ -14,6 +14,8 @@ afterEach(cleanup);
 const actionNames = [
   'go',
   'look',
+  'stop',
+  'switchSite',
   'toggleHighlights',
   'openLibrary',
   'openOptions',
@@ -55,6 +57,55 @@ function show(props: Partial<PanelProps> = {}) {
 
 const words = (element: Element): string => (element.textContent ?? '').replace(/\s{1,20}/g, ' ').trim();
 const press = (name: string | RegExp): void => void fireEvent.click(screen.getByRole('button', { name }));
+
+describe('the switch for the site', () => {
+  it.each([
+    ['by-itself', 'true', false],
+    ['when-asked', 'false', true],
+    ['left-alone', 'false', true],
+  ] as const)('where Claimlight looks %s is %s, and a press asks for the other', (looks, checked, asked) => {
+    const { switchSite } = show({ view: { ...ready, site: { host: 'example.org', looks } } });
+    const control = screen.getByRole('switch', { name: 'Look by itself on example.org' });
+    expect(control.getAttribute('aria-checked')).toBe(checked);
+    fireEvent.click(control);
+    expect(switchSite.mock.calls).toEqual([[asked]]);
+  });
+
+  it('is not there for a page of no site', () => {
+    const { site: _site, ...view } = ready;
+    show({ view });
+    expect(screen.queryByRole('switch')).toBeNull();
+  });
+});
+
+describe('a reading under way', () => {
+  const working = { ...ready, page: { ...ready.page!, phase: 'matching' as const } };
+
+  it('can be stopped', () => {
+    const { stop } = show({ view: working });
+    press('Stop');
+    expect(stop).toHaveBeenCalledOnce();
+  });
+
+  it('shows how far it is, once that is known', () => {
+    show({ view: working });
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    cleanup();
+    show({ view: working, progress: 0.4 });
+    expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(0.4);
+  });
+});
+
+describe('what the page leaves out', () => {
+  it('is counted under the claims, and one press leads to it', () => {
+    const { go } = show();
+    press(/facts that this page leaves out/);
+    expect(go.mock.calls).toEqual([[{ to: 'left-out' }]]);
+    cleanup();
+    show({ place: { ...START, tab: 'facts', leftOut: true } });
+    expect(screen.getByText('13 facts that this page leaves out').closest('details')?.open).toBe(true);
+  });
+});
 
 describe('the list of claims', () => {
   it('says in one line how much there is to match with and how much was found', () => {
@@ -125,7 +176,7 @@ describe('a claim', () => {
   it('compares in a table whose rows have heads', () => {
     show({ place: { ...START, claim: 'c0' } });
     const table = screen.getByRole('table', { name: 'The page and the source compared' });
-    expect(within(table).getAllByRole('columnheader').map(words)).toEqual(['Compared', 'This page', 'The source']);
+    expect(within(table).getAllByRole('columnheader').map(words)).toEqual(['This page', 'The source']);
     expect(within(table).getAllByRole('rowheader').map(words)).toEqual(['annual revenue target', 'Time', 'Who']);
   });
 
