@@ -31,28 +31,43 @@ export function align(pattern: Pattern, index: WordIndex, diagonal: number, band
   const width = 2 * band + 1;
   // Cell (row, d) stands for `row` pattern words used up, and page words used up to `row + diagonal - band + d`.
   const moves = new Uint8Array((rows + 1) * width);
-  let above = new Float32Array(width);
-  let here = new Float32Array(width);
-  const count = index.words.count;
+  // One cell more than the band on either side stands for what is beyond it.
+  let above = new Float64Array(width + 1);
+  let here = new Float64Array(width + 1);
+  above[width] = BEYOND;
+  here[width] = BEYOND;
+  const { count, ids } = index.words;
+  const { stems } = index.vocabulary;
   const shift = diagonal - band;
   for (let row = 1; row <= rows; row += 1) {
     const weight = pattern.weights[row - 1]!;
+    const id = pattern.ids[row - 1]!;
+    const stem = stems[id];
+    const related = weight * kinship(pattern, row - 1, index);
+    const half = isHalf(pattern, row - 1);
+    let left = BEYOND;
     for (let d = 0; d < width; d += 1) {
-      const at = row + shift + d;
-      const pageWord = at - 1;
-      let best =
-        pageWord >= 0 && pageWord < count ? above[d]! + weight * difference(pattern, row - 1, index, pageWord) : BEYOND;
+      const pageWord = row + shift + d - 1;
+      let best = BEYOND;
       let move = REPLACED;
-      const lost = d + 1 < width ? above[d + 1]! + weight : BEYOND;
+      if (pageWord >= 0 && pageWord < count) {
+        const other = ids[pageWord]!;
+        best = above[d]!;
+        if (other !== id) {
+          if (half) best += weight * difference(pattern, row - 1, index, pageWord);
+          else best += stems[other] === stem ? related : weight;
+        }
+      } else left = BEYOND;
+      const lost = above[d + 1]! + weight;
       if (lost < best) {
         best = lost;
         move = LOST;
       }
-      const extra = d > 0 && pageWord >= 0 && pageWord < count ? here[d - 1]! + ADDED : BEYOND;
-      if (extra < best) {
-        best = extra;
+      if (left + ADDED < best) {
+        best = left + ADDED;
         move = EXTRA;
       }
+      left = best;
       here[d] = best;
       moves[row * width + d] = move;
     }
@@ -77,11 +92,20 @@ function difference(pattern: Pattern, row: number, index: WordIndex, pageWord: n
   if (row === 0 && pattern.halfFirst !== undefined) return words[other]!.endsWith(pattern.halfFirst) ? 0 : 1;
   if (row === pattern.length - 1 && pattern.halfLast !== undefined)
     return words[other]!.startsWith(pattern.halfLast) ? 0 : 1;
-  if (stems[id] !== stems[other]) return 1;
-  // A passage's own figure may have been corrected; another figure beside it is another neighbour.
-  if (stems[id] === FIGURE_STEM) return row >= pattern.exactStart && row < pattern.exactEnd ? RELATED : 1;
-  return words[id]!.length > 3 ? RELATED : 1;
+  return stems[id] === stems[other] ? kinship(pattern, row, index) : 1;
 }
+
+/** What another word of the same stem costs in a row's place, as a share of its weight. */
+function kinship(pattern: Pattern, row: number, { vocabulary }: WordIndex): number {
+  const id = pattern.ids[row]!;
+  // A passage's own figure may have been corrected; another figure beside it is another neighbour.
+  if (vocabulary.stems[id] === FIGURE_STEM) return row >= pattern.exactStart && row < pattern.exactEnd ? RELATED : 1;
+  return vocabulary.words[id]!.length > 3 ? RELATED : 1;
+}
+
+/** The outermost words of a context may be cut, and are then compared letter by letter. */
+const isHalf = (pattern: Pattern, row: number): boolean =>
+  (row === 0 && pattern.halfFirst !== undefined) || (row === pattern.length - 1 && pattern.halfLast !== undefined);
 
 /** Walks the cheapest way back and adds up what each part of the pattern cost. */
 function read(

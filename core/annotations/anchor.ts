@@ -47,6 +47,7 @@ export function* anchorSteps(page: PageText, annotations: readonly Anchorable[])
   for (const [at, found] of exact.entries()) {
     const answer = settled(annotations[at]!, found, drift);
     if (answer) answers.set(at, answer);
+    if (at % SETTLED_AT_ONCE === SETTLED_AT_ONCE - 1) yield;
   }
   if (answers.size < annotations.length) {
     const words = yield* wordIndex(page.text);
@@ -59,6 +60,8 @@ export function* anchorSteps(page: PageText, annotations: readonly Anchorable[])
   return annotations.map((annotation, at) => answers.get(at) ?? { id: annotation.id, state: 'not-found', score: 0 });
 }
 
+/** How many are looked through in one step once their exact places are known. */
+const SETTLED_AT_ONCE = 100;
 /** Code units; a teaser repeats a sentence or two. */
 const TOO_LONG_TO_BE_COPIED = 2_000;
 

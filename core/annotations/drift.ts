@@ -21,8 +21,12 @@ export function driftOf(all: readonly Exact[]): Drift {
     )
     .sort((a, b) => a.stored - b.stored);
   const around = (stored: TextOffset): number[] => {
-    let at = known.findIndex((one) => one.stored >= stored);
-    if (at < 0) at = known.length;
+    let at = 0;
+    for (let end = known.length; at < end; ) {
+      const middle = (at + end) >>> 1;
+      if (known[middle]!.stored < stored) at = middle + 1;
+      else end = middle;
+    }
     return known.slice(Math.max(0, at - ASKED), at + ASKED + 1).map((one) => one.moved);
   };
   return {

@@ -57,18 +57,27 @@ function alignmentsOf(pattern: Pattern, words: WordIndex, expected: number | und
   const band = Math.min(128, Math.max(24, pattern.length >> 2));
   const diagonalOf = (offset: number): number => wordAt(words.words, offset) - pattern.exactStart;
   const guess = expected === undefined ? undefined : diagonalOf(expected);
-  const diagonals = candidates(pattern, words, guess);
-  for (const { start } of exact.spans) {
-    const diagonal = diagonalOf(start);
-    if (!diagonals.includes(diagonal)) diagonals.push(diagonal);
-  }
   const found = new Map<number, Alignment>();
-  for (const diagonal of diagonals) {
+  const look = (diagonal: number): Alignment => {
     const alignment = align(pattern, words, diagonal, band);
     const key = alignment.start * (words.words.count + 1) + alignment.end;
     if (!found.has(key)) found.set(key, alignment);
+    return alignment;
+  };
+  let enough = 0;
+  for (const { diagonal, votes } of candidates(pattern, words, guess)) {
+    if (votes >= enough && isPlain(look(diagonal))) enough = Math.max(enough, votes * RIVAL);
   }
+  for (const { start } of exact.spans) look(diagonalOf(start));
   return [...found.values()];
+}
+
+/** Share of a plain place's votes below which another can't come near its total: it lacks too many of the words. */
+const RIVAL = 0.5;
+
+/** Nearly all of the passage between the very neighbours it had. */
+function isPlain({ quote, prefix, suffix }: Alignment): boolean {
+  return quote >= 0.8 && prefix !== undefined && suffix !== undefined && Math.min(prefix, suffix) >= 0.95;
 }
 
 /** From the first word to the last, with as many signs around as the quote had. */

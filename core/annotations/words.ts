@@ -28,7 +28,7 @@ export function vocabulary(): Vocabulary {
 export const FIGURE_STEM = 0;
 
 /** How many words are read before the work may be put aside. */
-const SLICE = 8_000;
+const SLICE = 2_000;
 
 /**
  * Reads words in order: runs of letters and digits with the apostrophes, points and commas inside ("don't", "1,050.5"),
