@@ -104,17 +104,27 @@ export function annotationById(id: AnnotationId): Promise<Result<Annotation | un
   return reading(async () => unseal(await database.annotations.get(id), id));
 }
 
+/** What a write did to some records. */
+export interface Written {
+  /** Every id that was written, binned or purged. */
+  readonly ids: readonly AnnotationId[];
+  /** The records as they are now; those of `ids` that are not here are gone. */
+  readonly records: readonly Annotation[];
+}
+
 /**
- * Tells of every acknowledged write, whichever context made it; the second copy is written last, so what it announces
- * can be read.
- *
- * @param listener gets the ids that were written, binned or purged
+ * Tells of every acknowledged write, whichever context made it. The second copy is written last, so what it announces stands
+ * in both engines; it carries the records, so that views need not read them again while others write.
  */
-export function watchAnnotations(listener: (ids: readonly AnnotationId[]) => void, signal: AbortSignal): void {
+export function watchAnnotations(listener: (written: Written) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const hear = (changes: Record<string, unknown>, area: string) => {
-    const ids = area === 'local' ? Object.keys(changes).filter(isCopyKey).map(idOfKey) : [];
-    if (ids.length > 0) listener(ids);
+  const hear = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const copies = area === 'local' ? Object.entries(changes).filter(([key]) => isCopyKey(key)) : [];
+    if (copies.length === 0) return;
+    listener({
+      ids: copies.map(([key]) => idOfKey(key)),
+      records: copies.flatMap(([key, { newValue }]) => unseal(newValue, idOfKey(key)) ?? []),
+    });
   };
   browser.storage.onChanged.addListener(hear);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear), { once: true });

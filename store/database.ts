@@ -17,23 +17,31 @@ export interface TombstoneRow extends Tombstone {
   readonly id: AnnotationId;
 }
 
+/** A write that has begun; see `unfinished.ts`. */
+export interface UnfinishedRow {
+  readonly key: string;
+  readonly ids: readonly AnnotationId[];
+}
+
 class Database extends Dexie {
   declare readonly annotations: Table<Row, AnnotationId>;
   declare readonly tombstones: Table<TombstoneRow, AnnotationId>;
   declare readonly resolutions: Table<Resolution, AnnotationId>;
+  declare readonly unfinished: Table<UnfinishedRow, string>;
 
   constructor() {
     super('claimlight', { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ annotations: 'id, url, [created+id], deleted', tombstones: 'id' });
-    // What became of annotations at the last visit. Version 1 had none: nothing is known of them until then.
-    this.version(2).stores({ resolutions: 'id, looked' });
+    // What became of annotations at the last visit, and writes that were cut off. Version 1 had neither: nothing is known of
+    // the former until the next visit, and the check at the start of a browser session finds the latter.
+    this.version(2).stores({ resolutions: 'id, looked', unfinished: 'key' });
   }
 }
 
 /** The first of the two engines; opens itself on first use, in each context on its own. */
 export const database = new Database();
 
-export function rowOf(annotation: Annotation): Row {
+export function rowOf(annotation: Annotation, sealed: Sealed = seal(annotation)): Row {
   const { id, url, created, modified, deleted } = annotation;
-  return { id, url, created, modified, ...(deleted === undefined ? {} : { deleted }), ...seal(annotation) };
+  return { id, url, created, modified, ...(deleted === undefined ? {} : { deleted }), ...sealed };
 }

@@ -15,10 +15,8 @@ export async function eraseEverything(): Promise<Result<readonly string[]>> {
   try {
     const urls = (await database.annotations.orderBy('url').uniqueKeys()) as string[];
     await browser.storage.local.clear();
-    await database.transaction('rw', database.annotations, database.tombstones, database.resolutions, async () => {
-      await database.annotations.clear();
-      await database.tombstones.clear();
-      await database.resolutions.clear();
+    await database.transaction('rw', database.tables, async () => {
+      for (const table of database.tables) await table.clear();
     });
     await baseDatabase.bases.clear();
     await browser.storage.session.clear();

@@ -8,13 +8,13 @@ import { database, rowOf } from './database.ts';
 import { storageFailure } from './failures.ts';
 import { isTombstone, isWhole, unseal } from './record.ts';
 import { knownIds, readPairs, rebuildDatabase } from './salvage.ts';
-import { alone } from './write.ts';
+import { finishAbandoned, whileNobodyWrites } from './unfinished.ts';
 
 /** What a repair found and did. */
 export interface RepairReport {
   readonly at: IsoDate;
   readonly checked: number;
-  /** Records whose second copy was missing or older, as after a kill in the middle of a save. */
+  /** Records of writes that were cut off, as by a kill in the middle of a save. */
   readonly completed: number;
   /** Records that an engine had lost or could not read, mended from the other. */
   readonly mended: number;
@@ -25,18 +25,24 @@ export interface RepairReport {
 }
 
 const CHUNK = 250;
-/** Most records that any part of the store writes at once. */
-const LARGEST_WRITE = 250;
 const REPORT_KEY = 'repair-report';
 const SESSION_KEY = 'store-checked';
 const BIN_DAYS = 30;
 const DAY = 86_400_000;
 
-/** As `repairStore`, once in a browser session however often the worker starts. */
-export async function repairOncePerSession(): Promise<Result<RepairReport | undefined>> {
+/**
+ * What every start does: in a new browser session all copies are compared; after that only those whose writing was cut off,
+ * as when the worker or a view died in the middle of it.
+ *
+ * @returns the report of a full comparison; undefined when this session had one
+ */
+export async function mendStore(): Promise<Result<RepairReport | undefined>> {
   return navigator.locks.request('repair', async () => {
     const checked = await browser.storage.session.get(SESSION_KEY);
-    if (checked[SESSION_KEY] === true) return success(undefined);
+    if (checked[SESSION_KEY] === true) {
+      await finished();
+      return success(undefined);
+    }
     const report = await repairStore();
     await repairBases();
     if (report.ok) await browser.storage.session.set({ [SESSION_KEY]: true });
@@ -44,31 +50,41 @@ export async function repairOncePerSession(): Promise<Result<RepairReport | unde
   }) as Promise<Result<RepairReport | undefined>>;
 }
 
-/** Compares all copies and writes the better one of each pair to both engines; empties what lay in the bin too long. */
+/**
+ * Finishes what was cut off, then compares all copies and writes the better one of each pair to both engines; empties what
+ * lay in the bin too long. Copies that differ without a write having been cut off were damaged, and the reader is told.
+ */
 export async function repairStore(now: number = Date.now()): Promise<Result<RepairReport>> {
   try {
+    const completed = await finished(now);
     const known = await knownIds();
     if (known.databaseBroken) await startAnew(known.ids);
-    const counts = { checked: known.ids.length, completed: 0, mended: 0, lost: 0, expired: 0, debris: 0 };
+    const counts = { completed, mended: 0, lost: 0, expired: 0, debris: 0 };
     for (let at = 0; at < known.ids.length; at += CHUNK) {
       const chunk = known.ids.slice(at, at + CHUNK);
       for (const pair of await readPairs(chunk)) {
-        const remedy = remedyFor(pair, now);
-        if (remedy.kind === 'none') continue;
-        counts[remedy.count] += 1;
-        await alone(pair.id, () => apply(pair.id, now));
+        if (remedyFor(pair, now).kind === 'none') continue;
+        // Looked at once more: a writer may have been between the two engines.
+        const remedy = await whileNobodyWrites(() => apply(pair.id, now));
+        if (remedy.kind !== 'none') counts[remedy.count] += 1;
       }
     }
-    // One kill leaves at most one chunk of an import without its copies; more are missing because files were damaged.
-    const emptied = known.copiesBroken || known.copiesEmpty || counts.completed > LARGEST_WRITE;
-    const mended = emptied ? counts.mended + counts.completed : counts.mended;
-    const { checked, lost, expired } = counts;
-    const completed = emptied ? 0 : counts.completed;
-    const report: RepairReport = { at: new Date(now).toISOString(), checked, completed, mended, lost, expired };
+    const { mended, lost, expired } = counts;
+    const at = new Date(now).toISOString();
+    const report: RepairReport = { at, checked: known.ids.length, completed: counts.completed, mended, lost, expired };
     if (mended + lost > 0) await browser.storage.local.set({ [REPORT_KEY]: report });
     return success(report);
   } catch (error) {
     return storageFailure(error);
+  }
+}
+
+/** @returns how many records of writes that were cut off were looked at; 0 when the database can't be read, for the comparison is then to mend that first */
+async function finished(now: number = Date.now()): Promise<number> {
+  try {
+    return await finishAbandoned(async (id) => void (await apply(id, now)));
+  } catch {
+    return 0;
   }
 }
 
@@ -82,23 +98,21 @@ export async function repairWasTold(): Promise<void> {
   await browser.storage.local.remove(REPORT_KEY);
 }
 
-/** What both engines gave for one id; undefined where there is nothing. */
+/** What both engines gave for one id; undefined where there is nothing, or nothing that could be read. */
 export interface Pair {
   readonly id: AnnotationId;
   readonly row: unknown;
   readonly rowTombstone: unknown;
   readonly copy: unknown;
-  /** Something is there and could not even be read. */
-  readonly unreadable: boolean;
 }
 
 type Remedy =
   | { readonly kind: 'none' }
   | { readonly kind: 'bury'; readonly count: 'completed' | 'expired' }
-  | { readonly kind: 'write'; readonly count: 'completed' | 'mended'; readonly best: Annotation }
+  | { readonly kind: 'write'; readonly count: 'mended'; readonly best: Annotation }
   | { readonly kind: 'drop'; readonly count: 'lost' | 'debris' };
 
-function remedyFor({ id, row, rowTombstone, copy, unreadable }: Pair, now: number): Remedy {
+function remedyFor({ id, row, rowTombstone, copy }: Pair, now: number): Remedy {
   if (isTombstone(rowTombstone) || isTombstone(copy)) {
     const whole = isTombstone(rowTombstone) && isTombstone(copy) && row === undefined;
     return whole ? { kind: 'none' } : { kind: 'bury', count: 'completed' };
@@ -110,10 +124,7 @@ function remedyFor({ id, row, rowTombstone, copy, unreadable }: Pair, now: numbe
   if (best.deleted !== undefined && Date.parse(best.deleted) < now - BIN_DAYS * DAY)
     return { kind: 'bury', count: 'expired' };
   if (inDatabase?.modified === inCopies?.modified) return { kind: 'none' };
-  // The database is written first: when the copy is ahead of it, the database has lost something.
-  const behind = (inDatabase?.modified ?? '') < (inCopies?.modified ?? '');
-  const damaged = unreadable || behind || (copy !== undefined && !inCopies);
-  return { kind: 'write', count: damaged ? 'mended' : 'completed', best };
+  return { kind: 'write', count: 'mended', best };
 }
 
 /** What can still be read of a broken database goes to the copies; then an empty one takes its place, to be filled from them. */
@@ -129,14 +140,14 @@ async function startAnew(ids: readonly AnnotationId[]): Promise<void> {
   await rebuildDatabase();
 }
 
-/** Looks once more under the record's lock: a writer may have finished in the meantime. */
-async function apply(id: AnnotationId, now: number): Promise<void> {
+/** Makes one record whole. Only while nobody writes. @returns what was done */
+async function apply(id: AnnotationId, now: number): Promise<Remedy> {
   const [pair] = await readPairs([id]);
-  const remedy = pair ? remedyFor(pair, now) : undefined;
-  if (remedy?.kind === 'write') {
+  const remedy: Remedy = pair ? remedyFor(pair, now) : { kind: 'none' };
+  if (remedy.kind === 'write') {
     await database.annotations.put(rowOf(remedy.best));
     await writeCopies([remedy.best]);
-  } else if (remedy?.kind === 'bury') {
+  } else if (remedy.kind === 'bury') {
     const purged = new Date(now).toISOString();
     await database.transaction('rw', database.annotations, database.tombstones, database.resolutions, async () => {
       await database.tombstones.put({ id, purged });
@@ -144,10 +155,11 @@ async function apply(id: AnnotationId, now: number): Promise<void> {
       await database.resolutions.delete(id);
     });
     await buryCopies([id], purged);
-  } else if (remedy?.kind === 'drop') {
+  } else if (remedy.kind === 'drop') {
     await database.annotations.delete(id);
     await browser.storage.local.remove(copyKey(id));
   }
+  return remedy;
 }
 
 /** What a flipped bit in a key leaves behind: a name that no record ever had, perhaps with the whole text of another one. */

@@ -9,10 +9,6 @@ export interface KnownIds {
   /** Every id that either engine knows, tombstones included. */
   readonly ids: readonly AnnotationId[];
   readonly databaseBroken: boolean;
-  readonly copiesBroken: boolean;
-  /** Nothing in this engine while the other has records: its files were lost. */
-  readonly databaseEmpty: boolean;
-  readonly copiesEmpty: boolean;
 }
 
 export async function knownIds(): Promise<KnownIds> {
@@ -22,9 +18,6 @@ export async function knownIds(): Promise<KnownIds> {
   return {
     ids: [...new Set([...(rows ?? []), ...(copies ?? [])])],
     databaseBroken: rows === undefined,
-    copiesBroken: copies === undefined,
-    databaseEmpty: rows?.length === 0 && (copies?.length ?? 0) > 0,
-    copiesEmpty: copies?.length === 0 && (rows?.length ?? 0) > 0,
   };
 }
 
@@ -37,10 +30,9 @@ export async function readPairs(ids: readonly AnnotationId[]): Promise<Pair[]> {
   });
   return ids.map((id, at) => ({
     id,
-    row: rows[at]?.value,
-    rowTombstone: tombstones[at]?.value,
-    copy: copies[at]?.value,
-    unreadable: [rows, tombstones, copies].some((list) => list[at]?.unreadable),
+    row: rows[at],
+    rowTombstone: tombstones[at],
+    copy: copies[at],
   }));
 }
 
@@ -70,22 +62,14 @@ async function copyKeys(): Promise<string[]> {
   return (listed ?? Object.keys(await local.get(null))).filter(isCopyKey);
 }
 
-interface Read {
-  readonly value: unknown;
-  readonly unreadable: boolean;
-}
-
 async function eachOf(
   ids: readonly AnnotationId[],
   read: (ids: readonly AnnotationId[]) => Promise<readonly unknown[]>,
-): Promise<Read[]> {
+): Promise<readonly unknown[]> {
   const bulk = await attempt(() => read(ids));
-  if (bulk) return bulk.map((value) => ({ value, unreadable: false }));
-  const single: Read[] = [];
-  for (const id of ids) {
-    const one = await attempt(() => read([id]));
-    single.push({ value: one?.[0], unreadable: one === undefined });
-  }
+  if (bulk) return bulk;
+  const single: unknown[] = [];
+  for (const id of ids) single.push((await attempt(() => read([id])))?.[0]);
   return single;
 }
 
@@ -93,7 +77,7 @@ async function attempt<T>(run: () => Promise<T>): Promise<T | undefined> {
   try {
     return await run();
   } catch {
-    // The one place where an engine's refusal is an answer: it is counted as unreadable and mended.
+    // The one place where an engine's refusal is an answer: what it can't give is taken from the other.
     return undefined;
   }
 }

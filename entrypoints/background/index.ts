@@ -1,7 +1,7 @@
 /** Answers requests with core, opens the panel, keeps badge, menus and registered scripts true. Holds no state it could not rebuild. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive, sendToViews } from '../../messaging/transport.ts';
-import { repairOncePerSession } from '../../store/repair.ts';
+import { mendStore } from '../../store/repair.ts';
 import { createAnalysis } from './analysis.ts';
 import { createBaseShelf } from './base-shelf.ts';
 import { listenToCommands } from './commands.ts';
@@ -26,7 +26,7 @@ export default defineBackground(() => {
   keepRegistrationTrue();
   followVisits(analysis);
   openWelcomeOnce();
-  void repairOncePerSession().then(async (report) => {
+  void mendStore().then(async (report) => {
     // What was mended may be bases: what they are about is put down anew.
     if (report.ok && report.value) await publishTopics(await shelf.enabled());
   });

@@ -3,7 +3,7 @@ import { type LibraryIndex, libraryIndex } from '../../core/annotations/library-
 import { newestFirst } from '../../core/annotations/shelf.ts';
 import type { FailureName } from '../../core/result.ts';
 import type { Annotation, AnnotationId } from '../../core/types.ts';
-import { annotationsById, annotationsInPages, watchAnnotations } from '../../store/annotations.ts';
+import { annotationsInPages, watchAnnotations } from '../../store/annotations.ts';
 import { storageFailure } from '../../store/failures.ts';
 
 export interface Shelf {
@@ -47,15 +47,13 @@ export async function keepShelf(tell: (shelf: Shelf) => void, signal: AbortSigna
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   // Watched before it is read, so that nothing written in between is missed.
-  watchAnnotations(async (ids) => {
-    const read = await annotationsById(ids);
-    if (!read.ok) return;
-    const there = new Set(read.value.map((one) => one.id));
-    for (const one of read.value) all.set(one.id, one);
+  watchAnnotations(({ ids, records }) => {
+    const there = new Set(records.map((one) => one.id));
+    for (const one of records) all.set(one.id, one);
     const gone = ids.filter((id) => !there.has(id));
     for (const id of gone) all.delete(id);
     index.remove(gone);
-    index.put(read.value);
+    index.put(records);
     showSoon();
   }, signal);
 

@@ -3,7 +3,8 @@ import search from 'approx-string-match';
 import { type Anchorable, anchorAll, anchorSteps } from '../../core/annotations/anchor.ts';
 import { describe } from '../../core/annotations/describe.ts';
 import type { AnchorState, PageText, Span } from '../../core/types.ts';
-import { chances, goldStories, pageOf, passages, replaceWords, spanOf } from '../unit/core/annotations/news.ts';
+import { chances } from '../unit/core/annotations/chances.ts';
+import { goldStories, pageOf, passages, replaceWords, spanOf } from '../unit/core/annotations/news.ts';
 
 const LENGTH = 300_000;
 const PASSAGES = 500;

@@ -1,6 +1,6 @@
 /** Power cuts and damaged files: nothing that was acknowledged is lost, nothing is half there. Longer runs: `npm run bench -- annotations faults`. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { chances } from '../unit/core/annotations/news.ts';
+import { chances } from '../unit/core/annotations/chances.ts';
 import { builtExtension } from './built.ts';
 import { damageAndOpen, type Engine, FaultyProfile, fill, killDuringImport } from './faults.ts';
 

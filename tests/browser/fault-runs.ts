@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildExtension } from '../tools/build.ts';
-import { chances } from '../unit/core/annotations/news.ts';
+import { chances } from '../unit/core/annotations/chances.ts';
 import { damageAndOpen, type Engine, FaultyProfile, fill, killDuringImport } from './faults.ts';
 
 const RECORDS = 1_000;

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../tools/browsers.ts';
 import { eventually, type LaunchOptions, type Panel, type PanelScript, type ReaderBrowser } from './driver.ts';
 
@@ -89,6 +89,15 @@ class ChromiumReader implements ReaderBrowser {
     const worker = await target.worker();
     if (!worker) throw new Error('the background is not running');
     return (await worker.evaluate(script as (arg: unknown) => unknown, arg)) as Out;
+  }
+
+  async killBackground(): Promise<void> {
+    const own = (target: Target) =>
+      target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(this.#address(''));
+    const target = this.#browser.targets().find(own);
+    if (!target) return;
+    await (await target.worker())?.close();
+    await eventually('the end of the background', async () => !this.#browser.targets().includes(target));
   }
 
   closed(): Promise<void> {

@@ -26,6 +26,8 @@ export interface ReaderBrowser {
   badge(page: Page): Promise<string>;
   /** Runs a function in the background, where the browser lets us. */
   inBackground<Arg, Out>(script: (arg: Arg) => Out | Promise<Out>, arg: Arg): Promise<Out>;
+  /** Ends the background as the browser does when it wants the memory: at once, whatever it is at. The next event starts it anew. */
+  killBackground(): Promise<void>;
   /** Settles when the reader has closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;

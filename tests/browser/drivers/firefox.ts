@@ -128,6 +128,12 @@ class FirefoxReader implements ReaderBrowser {
     }
   }
 
+  async killBackground(): Promise<void> {
+    await this.inWindow(
+      `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => null)`,
+    );
+  }
+
   closed(): Promise<void> {
     return new Promise((resolve) => this.#browser.once('disconnected', () => resolve()));
   }

@@ -12,6 +12,7 @@ import {
   restoreAnnotation,
   saveAnnotation,
   updateAnnotation,
+  type Written,
   watchAnnotations,
 } from '../../../store/annotations.ts';
 import { copyKey } from '../../../store/copies.ts';
@@ -157,15 +158,17 @@ describe('reading', () => {
 
 describe('watching', () => {
   it('tells of each write until the signal aborts', async () => {
-    const heard: AnnotationId[] = [];
+    const heard: Written[] = [];
     const end = new AbortController();
-    watchAnnotations((ids) => heard.push(...ids), end.signal);
+    watchAnnotations((written) => heard.push(written), end.signal);
     const saved = await mustSave(draft());
-    expect(heard).toEqual([saved.id]);
-    await binAnnotation(saved.id);
-    expect(heard).toHaveLength(2);
-    end.abort();
+    expect(heard.at(-1)).toEqual({ ids: [saved.id], records: [saved] });
+    const binned = value(await binAnnotation(saved.id));
+    expect(heard.at(-1)).toEqual({ ids: [saved.id], records: [binned] });
     await purgeAnnotation(saved.id);
-    expect(heard).toHaveLength(2);
+    expect(heard.at(-1)).toEqual({ ids: [saved.id], records: [] });
+    end.abort();
+    await mustSave(draft());
+    expect(heard).toHaveLength(3);
   });
 });

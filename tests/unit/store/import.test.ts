@@ -90,10 +90,12 @@ describe('importing', () => {
         stop.signal,
       ),
     );
-    expect(told).toEqual([200, 400]);
-    expect(done).toBe(400);
-    expect(await database.annotations.count()).toBe(400);
-    expect(await importAll(thousand)).toBe(600);
+    expect(told.slice(0, 2)).toEqual([200, 400]);
+    expect(told.at(-1)).toBe(done);
+    // What had begun when it was stopped is finished, and nothing else.
+    expect(done).toBeLessThanOrEqual(600);
+    expect(await database.annotations.count()).toBe(done);
+    expect(await importAll(thousand)).toBe(1_000 - done);
   });
 });
 

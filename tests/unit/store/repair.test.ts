@@ -5,7 +5,7 @@ import type { Annotation } from '../../../core/types.ts';
 import { allAnnotations, binAnnotation, purgeAnnotation, updateAnnotation } from '../../../store/annotations.ts';
 import { copyKey, dropCopies, writeCopies } from '../../../store/copies.ts';
 import { database, rowOf } from '../../../store/database.ts';
-import { repairOncePerSession, repairStore, repairWasTold, untoldRepair } from '../../../store/repair.ts';
+import { mendStore, repairStore, repairWasTold, untoldRepair } from '../../../store/repair.ts';
 import { draft, mustSave, value } from './drafts-for-tests.ts';
 
 const DAY = 86_400_000;
@@ -17,6 +17,7 @@ beforeEach(async () => {
   await database.open();
   await database.annotations.clear();
   await database.tombstones.clear();
+  await database.unfinished.clear();
   saved = [];
   for (const note of ['one', 'two', 'three']) saved.push(await mustSave(draft({ note })));
 });
@@ -39,20 +40,69 @@ describe('a store in order', () => {
   });
 
   it('is checked once in a browser session', async () => {
-    expect(value(await repairOncePerSession())).toMatchObject({ checked: 3 });
-    expect(value(await repairOncePerSession())).toBeUndefined();
+    expect(value(await mendStore())).toMatchObject({ checked: 3 });
+    expect(value(await mendStore())).toBeUndefined();
   });
 });
 
-describe('a save that was cut off', () => {
-  it('is completed from the database', async () => {
-    await dropCopies([saved[0]!.id]);
+describe('a write that was cut off', () => {
+  /** The engine stops answering in the middle, as it does for a worker that is killed there. */
+  const cutOff = async (write: () => Promise<unknown>) => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    const reached = new Promise<void>((resolve) => {
+      set.mockImplementation(() => {
+        resolve();
+        return new Promise(() => undefined);
+      });
+    });
+    // A killed context gives its locks back.
+    const locks = vi
+      .spyOn(navigator.locks, 'request')
+      .mockImplementation(((...args: unknown[]) => (args.at(-1) as () => unknown)()) as never);
+    void write();
+    await reached;
+    set.mockRestore();
+    locks.mockRestore();
+  };
+
+  it.each<[string, () => Promise<unknown>, (all: Annotation[]) => void]>([
+    ['a save', () => mustSave(draft({ note: 'four' })), (all) => expect(all).toHaveLength(4)],
+    [
+      'a change',
+      () => updateAnnotation(saved[0]!.id, { note: 'new' }),
+      (all) => expect(all.map((one) => one.note).sort()).toEqual(['new', 'three', 'two']),
+    ],
+    ['a deletion for good', () => purgeAnnotation(saved[0]!.id), (all) => expect(all).toHaveLength(2)],
+  ])('is finished at the next start, in the same browser session too: %s', async (_, write, holds) => {
+    value(await mendStore());
+    await cutOff(write);
+    expect(value(await mendStore())).toBeUndefined();
+    holds(await stored());
+    expect(await repaired()).toMatchObject({ completed: 0, mended: 0, lost: 0 });
+    expect(await untoldRepair()).toBeUndefined();
+  });
+
+  it('is no damage that a reader would be told of', async () => {
+    await cutOff(() => mustSave(draft({ note: 'four' })));
     expect(await repaired()).toMatchObject({ completed: 1, mended: 0 });
+    expect(await untoldRepair()).toBeUndefined();
     expect(await repaired()).toMatchObject({ completed: 0 });
+  });
+
+  it('leaves no note of writes that were whole', async () => {
+    await updateAnnotation(saved[0]!.id, { note: 'new' });
+    await vi.waitFor(async () => expect(await database.unfinished.count()).toBe(0));
   });
 });
 
 describe('damage', () => {
+  it('that took one copy away is mended and told', async () => {
+    await vi.waitFor(async () => expect(await database.unfinished.count()).toBe(0));
+    await dropCopies([saved[0]!.id]);
+    expect(await repaired()).toMatchObject({ completed: 0, mended: 1 });
+    expect(await untoldRepair()).toMatchObject({ mended: 1 });
+  });
+
   it('of one copy is mended from the other and told until the reader has read it', async () => {
     await damage(saved[1]!.id);
     expect(await repaired()).toMatchObject({ mended: 1, lost: 0 });

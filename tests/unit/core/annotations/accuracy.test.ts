@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Anchorable, anchorAll } from '../../../../core/annotations/anchor.ts';
 import type { Anchored, Span } from '../../../../core/types.ts';
+import { chances } from './chances.ts';
 import {
-  chances,
   goldStories,
   marketReport,
   type Passage,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Anchorable } from '../../../../core/annotations/anchor.ts';
 import { describe } from '../../../../core/annotations/describe.ts';
 import type { Block, PageText, Span } from '../../../../core/types.ts';
+import { chances, pick } from './chances.ts';
 
 /** A page as the sentences of its paragraphs, so that edits know what they do. */
 export type Story = readonly (readonly string[])[];
@@ -13,19 +14,6 @@ export interface Passage {
   readonly paragraph: number;
   readonly sentence: number;
 }
-
-/** Small generator of repeatable chances (mulberry32). */
-export function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-export const pick = <T>(chance: () => number, list: readonly T[]): T => list[Math.floor(chance() * list.length)]!;
 
 /** Stories of five gold pages each. */
 export function goldStories(): Story[] {
