@@ -17,8 +17,12 @@ export function keepRegistrationTrue(): void {
   });
 }
 
-/** Makes the registered script's matches equal to the granted sites less those the reader switched off. */
+/** Makes the registered script's matches equal to the granted sites less those the reader switched off. One at a time: an id can't be registered twice. */
 export async function syncRegistration(): Promise<void> {
+  await navigator.locks.request('registration', register);
+}
+
+async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter((origin) => /^(?:\*|https?):\/\//.test(origin) || origin === '<all_urls>');
   const excludeMatches = (await loadSettings()).disabledSites.flatMap(sitePatterns);
