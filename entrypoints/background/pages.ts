@@ -60,8 +60,10 @@ export function answerPages(analysis: Analysis): Handlers<PageToBackground> {
     async 'claim/open'(data, sender) {
       if (sender.tabId === undefined) return failure('bad-message');
       // First, and without waiting for anything: the reader's click counts only in this turn.
-      await openPanel(sender.tabId);
+      const opening = openPanel(sender.tabId);
+      // A panel that is open already need not wait for the browser's word that it is.
       await sendToViews('view/refresh', { tabId: sender.tabId, opened: data.id });
+      await opening;
       return success(undefined);
     },
   };

@@ -56,6 +56,11 @@ export function App() {
     if (place.claim !== undefined && !view?.privateWindow) void editing.resume(place.claim);
   }, [place.claim]);
 
+  // For whoever measures: an effect runs once its frame has been shown.
+  useEffect(() => {
+    if (state.name !== 'asking' && state.name !== 'working') performance.mark('claimlight-panel');
+  }, [state.name, place]);
+
   useEscape(() => go({ to: 'back' }));
 
   // Before the views take the focus where they want it.

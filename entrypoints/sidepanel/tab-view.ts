@@ -83,8 +83,9 @@ export function useTabView(tab: ActiveTab | undefined, onOpened: (id: ClaimId | 
           },
           async 'view/refresh'(change) {
             if (change.tabId === tabId) {
-              await refresh();
+              // At once, for as a rule it is known here; what is not shows once the answer has come.
               if (change.opened !== undefined) opened.current(change.opened);
+              await refresh();
             }
             return { ok: true, value: undefined };
           },

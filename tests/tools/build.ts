@@ -15,7 +15,8 @@ export function buildExtension(browser: 'chromium' | 'firefox', outDir = join(RO
   const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const built = spawnSync(process.execPath, [wxt, 'build', '-b', target], {
     cwd: ROOT,
-    env: { ...process.env, OUT_DIR: outDir, NO_COLOR: '1', CI: '1' },
+    // A test runner's own mode would be built in.
+    env: { ...process.env, OUT_DIR: outDir, NODE_ENV: 'production', NO_COLOR: '1', CI: '1' },
     encoding: 'utf8',
   });
   if (built.status !== 0) throw new Error(`The build failed.\n${built.stdout}\n${built.stderr}`);
