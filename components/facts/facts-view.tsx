@@ -22,6 +22,9 @@ interface Props {
   readonly onAskSelection?: (() => void) | undefined;
   /** What came of asking about the selection when there was none. */
   readonly notice?: string | undefined;
+  /** Makes a source of the article on the page; absent where there is none, or nothing may be saved. */
+  readonly onUseArticle?: (() => void) | undefined;
+  readonly onSources?: (() => void) | undefined;
   readonly onRead: (fact: FactInBase) => void;
   readonly onCopy: (fact: FactInBase) => void;
 }
