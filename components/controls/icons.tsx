@@ -46,4 +46,5 @@ export const PencilIcon = drawing(
 export const BinIcon = drawing('M3.5 5.5h13M8 5.5v-2h4v2M5.5 5.5l.7 11h7.6l.7-11M8.5 8.5v5M11.5 8.5v5');
 export const CloseIcon = drawing('m5 5 10 10M15 5 5 15');
 export const ArticleIcon = drawing('M4.5 2.5h11v15h-11ZM7.5 6.5h5M7.5 10h5M7.5 13.5h3');
+export const SourcesIcon = drawing('M3 5.5 10 2l7 3.5L10 9ZM3 10l7 3.5 7-3.5M3 14.5 10 18l7-3.5');
 export const SelectionIcon = drawing('M3 6h14M3 10h4M13 10h4M3 14h14M9 8v4M11 8v4');

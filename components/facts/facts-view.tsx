@@ -4,7 +4,7 @@ import type { FactInBase } from '../../messaging/messages.ts';
 import { Button } from '../controls/button.tsx';
 import { Disclosure } from '../controls/disclosure.tsx';
 import { catchFocus } from '../controls/focus.ts';
-import { SearchIcon, SelectionIcon } from '../controls/icons.tsx';
+import { ArticleIcon, SearchIcon, SelectionIcon, SourcesIcon } from '../controls/icons.tsx';
 import { formatCount } from '../words/numbers.ts';
 import { FactEntry } from './fact-entry.tsx';
 import './facts-view.css';
@@ -33,7 +33,19 @@ export const factKey = ({ base, fact }: FactInBase): string => `${base.id}#${fac
 
 /** All that the fact base holds: a search in the reader's own words, what the page speaks of, and what it leaves out. */
 export function FactsView(props: Props) {
-  const { query, found, covered, leftOutOpen = false, onQuery, onAskSelection, notice, onRead, onCopy } = props;
+  const {
+    query,
+    found,
+    covered,
+    leftOutOpen = false,
+    onQuery,
+    onAskSelection,
+    onUseArticle,
+    onSources,
+    notice,
+    onRead,
+    onCopy,
+  } = props;
   const id = useId();
   const leftOut = useRef<HTMLElement>(null);
   const known = found !== undefined;
@@ -71,6 +83,16 @@ export function FactsView(props: Props) {
       {onAskSelection && (
         <Button look="quiet" icon={<SelectionIcon />} onPress={onAskSelection}>
           {i18n.t('facts.ask_selection')}
+        </Button>
+      )}
+      {onUseArticle && (
+        <Button look="quiet" icon={<ArticleIcon />} onPress={onUseArticle}>
+          {i18n.t('facts.use_article')}
+        </Button>
+      )}
+      {onSources && (
+        <Button look="quiet" icon={<SourcesIcon />} onPress={onSources}>
+          {i18n.t('facts.sources')}
         </Button>
       )}
       {notice !== undefined && (

@@ -22,6 +22,9 @@ export interface PanelActions {
   readonly copy: (fact: FactInBase, claim?: ExplainedClaim, match?: Match) => void;
   readonly search: (query: string) => void;
   readonly askSelection: () => void;
+  /** Makes a source of the page's article, on a page of its own. */
+  readonly useArticle: () => void;
+  readonly openSources: () => void;
   readonly dismissAsked: () => void;
   readonly saveSelection: () => void;
   /** Opens the note editor on a claim or on something saved. */

@@ -147,6 +147,8 @@ function Facts({ view, place, facts, actions }: PanelProps) {
       leftOutOpen={place.leftOut ?? false}
       onQuery={actions.search}
       onAskSelection={view?.page ? actions.askSelection : undefined}
+      onUseArticle={view?.page?.phase === 'ready' && !view.privateWindow ? actions.useArticle : undefined}
+      onSources={actions.openSources}
       onRead={({ base, fact }) => actions.read(base.id, fact.id)}
       onCopy={(fact) => actions.copy(fact)}
     />

@@ -81,14 +81,41 @@ function endOfRaw(html: string, name: string, from: number): number {
   return html.length;
 }
 
-const ATTRIBUTE =
-  /([a-zA-Z][a-zA-Z0-9:_.-]{0,60})\s{0,10}=\s{0,10}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s"'>]{1,2000}))/g;
+const LONGEST_NAME = 60;
+const LONGEST_VALUE = 4_000;
 
 function attributesOf(inside: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [, name = '', double, single, bare] of inside.matchAll(ATTRIBUTE)) {
-    const key = name.toLowerCase();
-    if (!found.has(key)) found.set(key, double ?? single ?? bare ?? '');
+  let at = 0;
+  for (let equals = inside.indexOf('='); equals >= 0; equals = inside.indexOf('=', at)) {
+    const name = wordBefore(inside, equals).toLowerCase();
+    const { value, end } = valueAfter(inside, equals + 1);
+    if (name !== '' && !found.has(name)) found.set(name, value.slice(0, LONGEST_VALUE));
+    at = end;
   }
   return found;
 }
+
+function wordBefore(text: string, end: number): string {
+  let last = end;
+  while (last > 0 && isSpace(text[last - 1])) last -= 1;
+  let first = last;
+  while (first > 0 && last - first < LONGEST_NAME && !isSpace(text[first - 1])) first -= 1;
+  return text.slice(first, last);
+}
+
+function valueAfter(text: string, start: number): { readonly value: string; readonly end: number } {
+  let at = start;
+  while (isSpace(text[at])) at += 1;
+  const quote = text[at];
+  if (quote === '"' || quote === "'") {
+    const close = text.indexOf(quote, at + 1);
+    const end = close < 0 ? text.length : close;
+    return { value: text.slice(at + 1, end), end: end + 1 };
+  }
+  let end = at;
+  while (end < text.length && !isSpace(text[end])) end += 1;
+  return { value: text.slice(at, end), end };
+}
+
+const isSpace = (character: string | undefined): boolean => character !== undefined && character.trim() === '';

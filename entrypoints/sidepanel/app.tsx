@@ -86,6 +86,8 @@ export function App() {
       void show(id);
     },
     openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html' as never) }),
+    openSources: () => openOwn('/bases.html'),
+    useArticle: () => tab !== undefined && openOwn(`/bases.html#tab=${tab.id}`),
     openOptions: () => void browser.runtime.openOptionsPage(),
     async switchSite(on) {
       const site = view?.site;
@@ -146,6 +148,8 @@ export function App() {
     />
   );
 }
+
+const openOwn = (path: string): void => void browser.tabs.create({ url: browser.runtime.getURL(path as never) });
 
 /** A few words that go away by themselves; nothing in them is needed to go on. */
 const NOTICE = 5_000;

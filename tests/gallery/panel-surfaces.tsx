@@ -21,6 +21,8 @@ const actions: Omit<PanelActions, 'go' | 'openClaim' | 'read'> = {
   copy: nothing,
   search: nothing,
   askSelection: nothing,
+  useArticle: nothing,
+  openSources: nothing,
   dismissAsked: nothing,
   saveSelection: nothing,
   edit: nothing,
