@@ -92,6 +92,9 @@ export async function* annotationsInPages(size: number): AsyncGenerator<readonly
   }
 }
 
+/** @returns how many there are, the bin included; throws what the engine throws */
+export const countAnnotations = (): Promise<number> => database.annotations.count();
+
 /** @returns those of the ids that are there, in or out of the bin */
 export function annotationsById(ids: readonly AnnotationId[]): Promise<Result<readonly Annotation[]>> {
   return reading(async () => {

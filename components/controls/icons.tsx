@@ -48,3 +48,5 @@ export const CloseIcon = drawing('m5 5 10 10M15 5 5 15');
 export const ArticleIcon = drawing('M4.5 2.5h11v15h-11ZM7.5 6.5h5M7.5 10h5M7.5 13.5h3');
 export const SourcesIcon = drawing('M3 5.5 10 2l7 3.5L10 9ZM3 10l7 3.5 7-3.5M3 14.5 10 18l7-3.5');
 export const SelectionIcon = drawing('M3 6h14M3 10h4M13 10h4M3 14h14M9 8v4M11 8v4');
+export const TrailIcon = drawing('M3 15.5 7 9l4 3.5L17 4M3 17.5h14');
+export const FilterIcon = drawing('M2.5 5h15M5.5 10h9M8.5 15h3');

@@ -1,18 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { siteOf } from '../../core/annotations/shelf.ts';
+import type { LastLook } from '../../core/annotations/catalogue.ts';
+import { factKey, siteOf } from '../../core/annotations/shelf.ts';
+import { standingOf } from '../../core/annotations/standing.ts';
 import { passageAddress } from '../../core/annotations/text-fragment.ts';
 import type { Annotation, Fact } from '../../core/types.ts';
 import { ComparisonTable } from '../claims/comparison-table.tsx';
 import { RelationMark } from '../claims/relation.tsx';
 import { Button } from '../controls/button.tsx';
-import { BackIcon, BinIcon, PencilIcon } from '../controls/icons.tsx';
+import { BackIcon, BinIcon, PencilIcon, TrailIcon } from '../controls/icons.tsx';
 import { formatDate } from '../words/dates.ts';
+import { LastSeenMark } from './last-seen.tsx';
 import './detail.css';
 
 interface Props {
   readonly annotation: Annotation;
+  /** What became of it at the last visit of its page; undefined when there was none. */
+  readonly lastLook: LastLook | undefined;
   /** The fact it rests on as the fact base has it now; undefined when it is gone or not known. */
   readonly factNow: Fact | undefined;
   /** Whether the fact bases are known at all yet. */
@@ -21,6 +26,8 @@ interface Props {
   /** Grows each time the reader opens an annotation, so that reading goes on here; 0 until then. */
   readonly opening: number;
   readonly onBack: () => void;
+  /** To all that is saved on a fact, as `base#fact`. */
+  readonly onTrail: (key: string) => void;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
   readonly onRestore: () => void;
@@ -48,6 +55,9 @@ export function Detail(props: Props) {
       </h2>
       <p class="detail-from">
         {[page.site ?? siteOf(annotation), page.published && formatDate(page.published)].filter(Boolean).join(' · ')}
+      </p>
+      <p class="detail-seen">
+        {props.lastLook ? <LastSeenMark look={props.lastLook} words="full" /> : i18n.t('library.state_never')}
       </p>
       <blockquote class="detail-quote" lang={page.language}>
         <span class="detail-around">{quote.prefix}</span>
@@ -99,22 +109,28 @@ export function Detail(props: Props) {
 }
 
 /** The fact as it was when the annotation was saved; and a word when the fact base says otherwise by now. */
-function RestsOn({ annotation, factNow, factsKnown }: Props) {
+function RestsOn({ annotation, factNow, factsKnown, onTrail }: Props) {
   const { restsOn, page } = annotation;
   if (!restsOn) return null;
-  const gone = factsKnown && factNow === undefined;
-  const changed = factNow !== undefined && factNow.statement !== restsOn.statement;
+  const standing = factsKnown ? standingOf(restsOn, factNow) : 'same';
   return (
     <section class="detail-rest" aria-label={i18n.t('library.rests_on')}>
       <RelationMark relation={restsOn.relation} words="full" />
       <p>{restsOn.statement}</p>
-      {(gone || changed) && (
+      {standing !== 'same' && (
         <p class="detail-warning">
-          {gone ? i18n.t('library.fact_gone') : i18n.t('library.fact_changed')}
-          {changed && <q>{factNow.statement}</q>}
+          {standing === 'gone' ? i18n.t('library.fact_gone') : i18n.t('library.fact_changed')}
+          {standing === 'changed' && <q lang="en">{factNow?.statement}</q>}
         </p>
       )}
       <ComparisonTable comparisons={restsOn.comparisons} pageLanguage={page.language} sourceLanguage={undefined} />
+      {annotation.deleted === undefined && (
+        <div>
+          <Button icon={<TrailIcon />} onPress={() => onTrail(factKey(annotation))}>
+            {i18n.t('trail.open')}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

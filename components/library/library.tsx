@@ -1,43 +1,40 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { arranged, type Filter, facetsOf, type Grouping, grouped, type Order } from '../../core/annotations/shelf.ts';
-import type { Annotation, AnnotationId, Fact } from '../../core/types.ts';
+import type { Catalogue } from '../../core/annotations/catalogue.ts';
+import type { Filter, Grouping, Order } from '../../core/annotations/shelf.ts';
+import type { Annotation, AnnotationId } from '../../core/types.ts';
+import type { FactInBase } from '../../messaging/messages.ts';
 import { Brand } from '../controls/brand.tsx';
 import { Tabs, tabPanelId } from '../controls/tabs.tsx';
 import { UndoBar } from '../controls/undo-bar.tsx';
-import { BulkBar } from './bulk-bar.tsx';
-import { Detail } from './detail.tsx';
+import { Trails } from '../trail/trails.tsx';
+import { formatCount } from '../words/numbers.ts';
 import { FilterBar } from './filter-bar.tsx';
+import { SavedShelf, type ShelfActions } from './saved-shelf.tsx';
 import { SearchBox } from './search-box.tsx';
-import { chooseAll, chooseNone, extend, go, kept, NOTHING, toggle } from './selection.ts';
-import { ShelfList } from './shelf-list.tsx';
+import { go, NOTHING } from './selection.ts';
+import { useListing } from './use-listing.ts';
 import '../styles/document.css';
 import './library.css';
 
-export type Tab = 'saved' | 'bin';
+export type Tab = 'saved' | 'facts' | 'bin';
 
-export interface LibraryActions {
-  readonly edit: (annotation: Annotation) => void;
-  /** Into the bin, and out of it. */
-  readonly bin: (annotations: readonly Annotation[]) => void;
-  readonly restore: (annotations: readonly Annotation[]) => void;
-  /** For good; asks first. */
-  readonly purge: (annotations: readonly Annotation[]) => void;
-  readonly tag: (annotations: readonly Annotation[], tag: string) => void;
-  readonly untag: (annotations: readonly Annotation[], tag: string) => void;
+export interface LibraryActions extends ShelfActions {
   readonly undo: () => void;
   readonly dismissUndo: () => void;
 }
 
 interface Props {
-  /** All annotations, newest first. */
-  readonly saved: readonly Annotation[];
-  readonly binned: readonly Annotation[];
+  readonly catalogue: Catalogue;
+  /** Grows as the catalogue changes. */
+  readonly version: number;
   /** Still reading: there may be more. */
   readonly loading: boolean;
-  readonly search: (query: string) => ReadonlyMap<AnnotationId, number> | undefined;
-  readonly facts: ReadonlyMap<string, Fact>;
+  /** How many there will be, while they are being read. */
+  readonly total?: number | undefined;
+  /** The facts as their bases have them now, by `base#fact`. */
+  readonly facts: ReadonlyMap<string, FactInBase>;
   readonly factsKnown: boolean;
   readonly busy: boolean;
   readonly problem: string | undefined;
@@ -55,32 +52,26 @@ interface Props {
 
 /** Every saved annotation, over all sites. */
 export function Library(props: Props) {
-  const { saved, binned, loading, search, facts, editing, actions } = props;
+  const { catalogue, version, loading, facts, actions } = props;
   const [tab, setTab] = useState<Tab>('saved');
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>({});
   const [order, setOrder] = useState<Order>('best');
   const [grouping, setGrouping] = useState<Grouping>('none');
   const [selection, setSelection] = useState(NOTHING);
+  const [fact, setFact] = useState<string>();
   const [opened, setOpened] = useState(false);
   const [opening, setOpening] = useState(0);
-  const before = useRef<readonly AnnotationId[]>([]);
 
-  const all = tab === 'saved' ? saved : binned;
-  const found = useMemo(() => search(query), [query, saved, binned, search]);
-  const lines = useMemo(
-    () => grouped(arranged(all, filter, order, found), grouping),
-    [all, filter, order, grouping, found],
-  );
-  const shown = useMemo(
-    () => new Map(lines.flatMap((line) => (line.kind === 'annotation' ? [[line.annotation.id, line.annotation]] : []))),
-    [lines],
-  );
-  const ids = useMemo(() => [...shown.keys()], [shown]);
-  const facets = useMemo(() => facetsOf(all), [all]);
-  const now = useMemo(() => kept(selection, ids, before.current), [selection, ids]);
-  before.current = ids;
-
+  const binned = tab === 'bin';
+  const list = useListing(catalogue, version, {
+    binned,
+    query,
+    filter,
+    order: tab === 'facts' ? 'newest' : order,
+    grouping: tab === 'facts' ? 'fact' : grouping,
+  });
+  const counts = catalogue.counts();
   const words = useMemo(
     () =>
       query
@@ -89,10 +80,12 @@ export function Library(props: Props) {
         .filter((word) => word.length > 1),
     [query],
   );
-  const statements = useMemo(() => statementsOf(saved, facts), [saved, facts]);
-  const active = now.active === undefined ? undefined : shown.get(now.active);
-  const chosen = () => [...now.chosen].flatMap((id) => shown.get(id) ?? []);
-  const select = (change: (selection: typeof now) => typeof now) => setSelection(change(now));
+  const statements = useMemo(() => statementsOf(catalogue, facts), [catalogue, version, facts]);
+  const goTo = (next: Tab) => {
+    setTab(next);
+    setOpened(false);
+    if (next !== tab) setSelection(NOTHING);
+  };
 
   return (
     <main class={opened ? 'library opened' : 'library'}>
@@ -111,94 +104,81 @@ export function Library(props: Props) {
         {props.exchange}
       </header>
       <div>{props.notices}</div>
+      <Tabs<Tab>
+        label={i18n.t('library.title')}
+        tabs={[
+          { id: 'saved', label: i18n.t('library.saved'), count: formatCount(counts.saved) },
+          { id: 'facts', label: i18n.t('library.by_fact'), count: formatCount(catalogue.facets(false).facts.length) },
+          { id: 'bin', label: i18n.t('library.bin'), count: formatCount(counts.binned) },
+        ]}
+        current={tab}
+        onGo={goTo}
+      />
       <FilterBar
         filter={filter}
         order={order}
         grouping={grouping}
-        facets={facets}
+        arranging={tab !== 'facts'}
+        facets={catalogue.facets(binned)}
         statements={statements}
         onFilter={setFilter}
         onOrder={setOrder}
         onGrouping={setGrouping}
-      />
-      <Tabs<Tab>
-        label={i18n.t('library.title')}
-        tabs={[
-          { id: 'saved', label: i18n.t('library.saved'), count: String(saved.length) },
-          { id: 'bin', label: i18n.t('library.bin'), count: String(binned.length) },
-        ]}
-        current={tab}
-        onGo={(id) => {
-          setTab(id);
-          setSelection(NOTHING);
-          setOpened(false);
-        }}
       />
       {props.problem !== undefined && (
         <p class="library-problem" role="alert">
           {props.problem}
         </p>
       )}
-      <div class="library-body" id={tabPanelId(tab)} role="tabpanel" aria-label={i18n.t(`library.${tab}`)}>
+      <div class="library-body" id={tabPanelId(tab)} role="tabpanel" aria-label={i18n.t(TAB_NAMES[tab])}>
         <p class="library-count" role="status">
-          {loading ? i18n.t('library.loading') : i18n.t('library.count', ids.length, [ids.length.toLocaleString()])}
+          {countWords(list?.count ?? 0, loading, props.total)}
         </p>
-        {now.chosen.size > 0 && (
-          <BulkBar
-            count={now.chosen.size}
-            binned={tab === 'bin'}
-            busy={props.busy}
-            knownTags={facets.tags.map(([tag]) => tag)}
-            exporter={props.exporter?.(chosen())}
-            onTag={(tag) => actions.tag(chosen(), tag)}
-            onUntag={(tag) => actions.untag(chosen(), tag)}
-            onDelete={() => actions.bin(chosen())}
-            onRestore={() => actions.restore(chosen())}
-            onPurge={() => actions.purge(chosen())}
-            onNone={() => select(chooseNone)}
-          />
-        )}
-        {ids.length > 0 ? (
-          <ShelfList
-            lines={lines}
-            selection={now}
-            words={words}
-            actions={{
-              go: (id) => select((old) => go(old, id)),
-              toggle: (id) => select((old) => toggle(old, id)),
-              extend: (id) => select((old) => extend(old, id, ids)),
-              chooseAll: () => select((old) => chooseAll(old, ids)),
-              chooseNone: () => select(chooseNone),
-              open: (id) => {
-                select((old) => go(old, id));
-                setOpened(true);
-                setOpening((times) => times + 1);
-              },
-              remove: () => {
-                const those = now.chosen.size > 0 ? chosen() : active ? [active] : [];
-                if (tab === 'saved') actions.bin(those);
-              },
-            }}
-          />
-        ) : (
-          !loading && <Nothing tab={tab} filtered={all.length > 0} />
-        )}
-        {active && (
-          <Detail
-            annotation={active}
-            factNow={active.restsOn && facts.get(`${active.restsOn.base}#${active.restsOn.fact}`)}
+        {list && list.count > 0 && tab === 'facts' && (
+          <Trails
+            list={list}
+            facts={facts}
             factsKnown={props.factsKnown}
-            editor={editing?.id === active.id ? editing.editor : undefined}
+            current={fact}
             opening={opening}
-            onBack={() => {
-              setOpened(false);
-              document.querySelector<HTMLElement>('.shelf-list')?.focus();
+            onGo={(key) => {
+              setFact(key);
+              setOpened(true);
+              setOpening((times) => times + 1);
             }}
-            onEdit={() => actions.edit(active)}
-            onDelete={() => actions.bin([active])}
-            onRestore={() => actions.restore([active])}
-            onPurge={() => actions.purge([active])}
+            onBack={() => setOpened(false)}
+            onShow={(id) => {
+              setTab('saved');
+              setSelection(go(NOTHING, id));
+              setOpened(true);
+            }}
           />
+        )}
+        {list && list.count > 0 && tab !== 'facts' && (
+          <SavedShelf
+            catalogue={catalogue}
+            list={list}
+            binned={binned}
+            words={words}
+            selection={selection}
+            onSelect={setSelection}
+            onOpen={setOpened}
+            facts={facts}
+            factsKnown={props.factsKnown}
+            busy={props.busy}
+            editing={props.editing}
+            actions={actions}
+            exporter={props.exporter}
+            onTrail={(key) => {
+              setFact(key);
+              setTab('facts');
+              setOpened(true);
+              setOpening((times) => times + 1);
+            }}
+          />
+        )}
+        {list?.count === 0 && !loading && (
+          <p class="library-nothing">{i18n.t(`library.${nothingWords(tab, binned ? counts.binned : counts.saved)}`)}</p>
         )}
       </div>
       {props.undoable !== undefined && (
@@ -208,15 +188,22 @@ export function Library(props: Props) {
   );
 }
 
-function Nothing({ tab, filtered }: { readonly tab: Tab; readonly filtered: boolean }) {
-  const which = filtered ? 'none_found' : tab === 'bin' ? 'bin_empty' : 'empty';
-  return <p class="library-nothing">{i18n.t(`library.${which}`)}</p>;
+const TAB_NAMES = { saved: 'library.saved', facts: 'library.by_fact', bin: 'library.bin' } as const;
+
+function countWords(count: number, loading: boolean, total: number | undefined): string {
+  if (!loading) return i18n.t('library.count', count, [formatCount(count)]);
+  return total === undefined
+    ? i18n.t('library.loading')
+    : i18n.t('library.loading_of', [formatCount(count), formatCount(total)]);
+}
+
+function nothingWords(tab: Tab, there: number) {
+  return there > 0 ? 'none_found' : tab === 'bin' ? 'bin_empty' : 'empty';
 }
 
 /** A fact's words of today; of a fact that is gone, as they were when saved. */
-function statementsOf(saved: readonly Annotation[], facts: ReadonlyMap<string, Fact>): ReadonlyMap<string, string> {
-  const statements = new Map<string, string>();
-  for (const { restsOn } of saved) if (restsOn) statements.set(`${restsOn.base}#${restsOn.fact}`, restsOn.statement);
-  for (const [key, fact] of facts) statements.set(key, fact.statement);
+function statementsOf(catalogue: Catalogue, facts: ReadonlyMap<string, FactInBase>): ReadonlyMap<string, string> {
+  const statements = new Map(catalogue.savedStatements());
+  for (const [key, { fact }] of facts) statements.set(key, fact.statement);
   return statements;
 }

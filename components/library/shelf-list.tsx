@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Line } from '../../core/annotations/shelf.ts';
+import type { LastLook } from '../../core/annotations/catalogue.ts';
+import type { Listing } from '../../core/annotations/listing.ts';
 import type { AnnotationId } from '../../core/types.ts';
 import type { Selection } from './selection.ts';
 import { ShelfHeading, ShelfRow } from './shelf-row.tsx';
@@ -19,9 +20,10 @@ export interface ListActions {
 }
 
 interface Props {
-  readonly lines: readonly Line[];
+  readonly list: Listing;
   readonly selection: Selection;
   readonly words: readonly string[];
+  readonly lastLook: (id: AnnotationId) => LastLook | undefined;
   readonly actions: ListActions;
 }
 
@@ -30,55 +32,65 @@ interface Props {
  * walk it, Space chooses, Shift extends, Enter opens, Delete bins (WAI-ARIA Authoring Practices, listbox with several
  * selected).
  */
-export function ShelfList({ lines, selection, words, actions }: Props) {
+export function ShelfList({ list, selection, words, lastLook, actions }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ from: 0, height: 60 });
-  const tops = useMemo(() => topsOf(lines), [lines]);
-  const rows = useMemo(() => lines.flatMap((line, at) => (line.kind === 'annotation' ? [at] : [])), [lines]);
+  const tops = useMemo(() => topsOf(list.headings), [list]);
   const { first, end } = windowOf(tops, view.from, view.height);
-  const activeLine = useMemo(
-    () => lines.findIndex((line) => line.kind === 'annotation' && line.annotation.id === selection.active),
-    [lines, selection.active],
-  );
+  const activeLine = list.lineOf(selection.active);
 
   useLayoutEffect(() => {
-    const list = box.current;
-    if (!list) return;
-    const look = () => setView({ from: list.scrollTop / rem(), height: list.clientHeight / rem() });
+    const element = box.current;
+    if (!element) return;
+    const look = () => setView({ from: element.scrollTop / rem(), height: element.clientHeight / rem() });
     const watcher = new ResizeObserver(look);
-    watcher.observe(list);
-    list.addEventListener('scroll', look, { passive: true });
+    watcher.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
     look();
     return () => {
       watcher.disconnect();
-      list.removeEventListener('scroll', look);
+      element.removeEventListener('scroll', look);
     };
   }, []);
 
+  const [top, bottom] = [tops[activeLine], tops[activeLine + 1]];
   useEffect(() => {
-    const list = box.current;
-    if (!list || activeLine < 0) return;
-    const [top, bottom] = [tops[activeLine]! * rem(), tops[activeLine + 1]! * rem()];
-    if (top < list.scrollTop) list.scrollTop = top - HEADING_HEIGHT * rem();
-    else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;
-  }, [activeLine, tops]);
+    const element = box.current;
+    if (!element || top === undefined || bottom === undefined) return;
+    if (top * rem() < element.scrollTop) element.scrollTop = (top - HEADING_HEIGHT) * rem();
+    else if (bottom * rem() > element.scrollTop + element.clientHeight)
+      element.scrollTop = bottom * rem() - element.clientHeight;
+  }, [selection.active, top, bottom]);
 
-  const idAt = (row: number): AnnotationId | undefined => {
-    const line = lines[rows[row] ?? -1];
-    return line?.kind === 'annotation' ? line.annotation.id : undefined;
+  /** The row nearest to a line, looked for in the direction walked; headings are stepped over. */
+  const rowAt = (at: number, step: 1 | -1): AnnotationId | undefined => {
+    for (let line = Math.min(Math.max(at, 0), list.length - 1); line >= 0 && line < list.length; line += step) {
+      const one = list.line(line);
+      if (one?.kind === 'annotation') return one.annotation.id;
+    }
+    return undefined;
+  };
+  const targetOf = (key: string): AnnotationId | undefined => {
+    const page = Math.max(1, Math.floor(view.height / ROW_HEIGHT) - 1);
+    switch (key) {
+      case 'ArrowDown':
+        return rowAt(activeLine + 1, 1) ?? selection.active;
+      case 'ArrowUp':
+        return rowAt(activeLine - 1, -1) ?? rowAt(0, 1);
+      case 'PageDown':
+        return rowAt(activeLine + page, 1) ?? rowAt(list.length - 1, -1);
+      case 'PageUp':
+        return rowAt(activeLine - page, -1) ?? rowAt(0, 1);
+      case 'Home':
+        return rowAt(0, 1);
+      case 'End':
+        return rowAt(list.length - 1, -1);
+      default:
+        return undefined;
+    }
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = rows.indexOf(activeLine);
-    const page = Math.max(1, Math.floor(view.height / ROW_HEIGHT) - 1);
-    const to = new Map([
-      ['ArrowDown', at + 1],
-      ['ArrowUp', Math.max(0, at - 1)],
-      ['PageDown', at + page],
-      ['PageUp', Math.max(0, at - page)],
-      ['Home', 0],
-      ['End', rows.length - 1],
-    ]).get(event.key);
-    const target = to === undefined ? undefined : idAt(Math.min(to, rows.length - 1));
+    const target = targetOf(event.key);
     const active = selection.active;
     if (target !== undefined && event.shiftKey) actions.extend(target);
     else if (target !== undefined) actions.go(target);
@@ -102,26 +114,30 @@ export function ShelfList({ lines, selection, words, actions }: Props) {
       tabIndex={0}
       onKeyDown={onKeyDown}
       onFocus={() => {
-        const start = idAt(0);
+        const start = rowAt(0, 1);
         if (selection.active === undefined && start !== undefined) actions.go(start);
       }}
     >
-      <div class="shelf-space" role="presentation" style={{ blockSize: `${tops[lines.length]}rem` }}>
-        {lines.slice(first, end).map((line, at) => {
-          const top = `${tops[first + at]}rem`;
-          if (line.kind === 'heading') return <ShelfHeading key={`# ${line.key}`} line={line} top={top} />;
+      <div class="shelf-space" role="presentation" style={{ blockSize: `${tops[list.length]}rem` }}>
+        {Array.from({ length: end - first }, (_, offset) => {
+          const at = first + offset;
+          const line = list.line(at);
+          if (!line) return null;
+          const place = `${tops[at]}rem`;
+          if (line.kind === 'heading') return <ShelfHeading key={`# ${line.key}`} line={line} top={place} />;
           const { annotation } = line;
           return (
             <ShelfRow
               key={annotation.id}
               id={rowId(annotation.id)}
               annotation={annotation}
-              top={top}
+              lastLook={lastLook(annotation.id)}
+              top={place}
               active={annotation.id === selection.active}
               chosen={selection.chosen.has(annotation.id)}
               words={words}
-              place={first + at}
-              count={lines.length}
+              place={at}
+              count={list.length}
               onPress={(event) => {
                 if (event.shiftKey) actions.extend(annotation.id);
                 else if (event.ctrlKey || event.metaKey) actions.toggle(annotation.id);

@@ -1,14 +1,18 @@
 import { i18n } from '#i18n';
+import type { LastLook } from '../../core/annotations/catalogue.ts';
 import { type Line, NO_FACT, siteOf } from '../../core/annotations/shelf.ts';
 import type { Annotation } from '../../core/types.ts';
 import { RelationMark } from '../claims/relation.tsx';
 import { formatDate } from '../words/dates.ts';
 import { Found } from './found.tsx';
+import { LastSeenMark } from './last-seen.tsx';
 import './shelf-row.css';
 
 interface Props {
   readonly id: string | undefined;
   readonly annotation: Annotation;
+  /** What became of it at the last visit of its page; undefined when there was none. */
+  readonly lastLook: LastLook | undefined;
   readonly top: string;
   readonly active: boolean;
   readonly chosen: boolean;
@@ -21,9 +25,9 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-/** An annotation in a few lines: its words, the reader's note, where it is from. */
+/** An annotation in a few lines: its words, the reader's note, where it is from, and whether it still stands there. */
 export function ShelfRow(props: Props) {
-  const { annotation, active, chosen, words } = props;
+  const { annotation, lastLook, active, chosen, words } = props;
   const { page, note, tags, restsOn, created } = annotation;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys for all its rows (aria-activedescendant)
@@ -50,23 +54,30 @@ export function ShelfRow(props: Props) {
       <p class="shelf-quote" lang={page.language}>
         <Found text={annotation.quote.exact.slice(0, 400)} words={words} />
       </p>
-      {(restsOn || tags.length > 0 || note !== '') && (
+      {(restsOn || lastLook || tags.length > 0 || note !== '') && (
         <p class="shelf-note">
           {restsOn && <RelationMark relation={restsOn.relation} words="short" />}
+          {lastLook && lastLook.state !== 'found' && <LastSeenMark look={lastLook} words="short" />}
           {tags.map((tag) => (
             <span key={tag} class="shelf-tag">
               <Found text={tag} words={words} />
             </span>
           ))}
-          <Found text={note.slice(0, 200)} words={words} />
+          <span class="shelf-words">
+            <Found text={note.slice(0, 200)} words={words} />
+          </span>
         </p>
       )}
       <p class="shelf-from">
         <span class="shelf-title">
           <Found text={page.title} words={words} />
         </span>
-        <span>{siteOf(annotation)}</span>
-        <span>{formatDate(created)}</span>
+        <span class="shelf-site">{siteOf(annotation)}</span>
+        <span>
+          {lastLook?.seen === undefined
+            ? formatDate(created)
+            : i18n.t('library.last_seen', [formatDate(lastLook.seen)])}
+        </span>
       </p>
     </div>
   );

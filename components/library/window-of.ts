@@ -1,5 +1,4 @@
 /** Which lines of a long list stand in view. Heights are fixed by kind, so nothing is measured and nothing jumps. */
-import type { Line } from '../../core/annotations/shelf.ts';
 
 /** Heights in rem, as the style sheet has them. */
 export const ROW_HEIGHT = 7;
@@ -7,11 +6,14 @@ export const HEADING_HEIGHT = 2.75;
 /** Screens kept ready before and after the one in view. */
 const SPARE = 0.75;
 
-/** Tops of all lines in rem, and the whole height as last entry. */
-export function topsOf(lines: readonly Line[]): Float64Array {
-  const tops = new Float64Array(lines.length + 1);
-  for (const [at, line] of lines.entries()) {
-    tops[at + 1] = tops[at]! + (line.kind === 'heading' ? HEADING_HEIGHT : ROW_HEIGHT);
+/**
+ * @param headings of each line, 1 for a heading and 0 for a row
+ * @returns tops of all lines in rem, and the whole height as last entry
+ */
+export function topsOf(headings: Uint8Array): Float64Array {
+  const tops = new Float64Array(headings.length + 1);
+  for (let at = 0; at < headings.length; at += 1) {
+    tops[at + 1] = tops[at]! + (headings[at] === 1 ? HEADING_HEIGHT : ROW_HEIGHT);
   }
   return tops;
 }

@@ -29,6 +29,15 @@ export function formatDate(date: IsoDate): string {
   }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
+/** The mark of an axis of time: "2023", "Feb 2023", "5 Feb". */
+export function formatTick(time: number, unit: 'day' | 'month' | 'year'): string {
+  return new Intl.DateTimeFormat(uiLanguage(), {
+    timeZone: 'UTC',
+    ...(unit === 'day' ? { day: 'numeric', month: 'short' } : { year: 'numeric' }),
+    ...(unit === 'month' ? { month: 'short' } : {}),
+  }).format(time);
+}
+
 /**
  * How far `first` lies from `second`, by the calendar and no more precise than the vaguer of the two: days under two months
  * where both name a day, months under three years, then years.

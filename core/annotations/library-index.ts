@@ -1,16 +1,18 @@
 import Fuse from 'fuse.js';
-import type { Annotation, AnnotationId } from '../types.ts';
+import type { Annotation } from '../types.ts';
+import { type Interned, interned } from './interned.ts';
 
-/** Finds annotations by words of their quote, note, tags, title and site, tolerant to typing errors. */
+/** Finds annotations by words of their quote, note, tags, title, site and fact, tolerant to typing errors. */
 export interface LibraryIndex {
-  /** Adds annotations, or replaces those of the same id. */
-  put(annotations: readonly Annotation[]): void;
-  remove(ids: readonly AnnotationId[]): void;
+  /** Takes in one more text; entries are counted from 0. A text that changed is a new entry, and the old one is forgotten by whoever counts. */
+  add(annotation: Annotation): number;
   /**
+   * Searches in steps of about a millisecond, so that a caller can let others in between or stop.
+   *
    * @param query words in any order; all must be found, each as a word, the beginning or a part of one, or nearly so
-   * @returns how well each annotation fits, above 0 and at most 1; undefined for an empty query
+   * @returns how well each entry fits, above 0 and at most 1, and 0 where it does not; undefined for an empty query
    */
-  search(query: string): ReadonlyMap<AnnotationId, number> | undefined;
+  search(query: string): Generator<void, Float32Array | undefined>;
 }
 
 /**
@@ -19,67 +21,63 @@ export interface LibraryIndex {
  * search over the texts themselves takes seconds.
  */
 export function libraryIndex(): LibraryIndex {
-  const words: string[] = [];
-  const wordIds = new Map<string, number>();
+  const words = interned();
   const places: number[][] = [];
-  const documents: (AnnotationId | undefined)[] = [];
-  const numbers = new Map<AnnotationId, number>();
+  let entries = 0;
 
-  const idOf = (word: string): number => {
-    const known = wordIds.get(word);
-    if (known !== undefined) return known;
-    wordIds.set(word, words.length);
-    places.push([]);
-    return words.push(word) - 1;
-  };
-  const drop = (id: AnnotationId): void => {
-    const number = numbers.get(id);
-    if (number !== undefined) documents[number] = undefined;
-    numbers.delete(id);
-  };
-
-  /** The best fit of one word in each document, 0 where it is missing. */
-  const fitsOf = (word: string, typing: boolean): Float32Array => {
-    const fits = new Float32Array(documents.length);
-    for (const [id, fit] of matching(words, word, typing)) {
-      for (const number of places[id]!) if (fits[number]! < fit) fits[number] = fit;
+  /** The best fit of one word in each entry, 0 where it is missing. */
+  function* fitsOf(word: string, typing: boolean): Generator<void, Float32Array> {
+    const fits = new Float32Array(entries);
+    let walked = 0;
+    for (const match of matching(words, word, typing)) {
+      if (match === undefined) {
+        yield;
+        continue;
+      }
+      const [id, fit] = match;
+      const listed = places[id]!;
+      for (let at = 0; at < listed.length; at += 1) if (fits[listed[at]!]! < fit) fits[listed[at]!] = fit;
+      walked += listed.length;
+      if (walked > STEP_ENTRIES) {
+        walked = 0;
+        yield;
+      }
     }
     return fits;
-  };
+  }
 
   return {
-    put(annotations) {
-      for (const annotation of annotations) {
-        drop(annotation.id);
-        const number = documents.push(annotation.id) - 1;
-        numbers.set(annotation.id, number);
-        for (const word of new Set(searchWords(textOf(annotation)))) places[idOf(word)]!.push(number);
+    add(annotation) {
+      const entry = entries;
+      entries += 1;
+      for (const word of new Set(searchWords(annotation))) {
+        const id = words.of(word);
+        const listed = places[id];
+        if (listed) listed.push(entry);
+        else places[id] = [entry];
       }
+      return entry;
     },
 
-    remove(ids) {
-      for (const id of ids) drop(id);
-    },
-
-    search(query) {
-      const asked = [...new Set(searchWords(query))].slice(0, MOST_WORDS);
+    *search(query) {
+      const asked = [...new Set(wordsIn(query))].slice(0, MOST_WORDS);
       if (asked.length === 0) return undefined;
       let total: Float32Array | undefined;
       for (const [at, word] of asked.entries()) {
         // Only the word being typed may stop short; finished ones are asked for from their beginning too.
-        const fits = fitsOf(word, at === asked.length - 1);
-        total = total ? both(total, fits) : fits;
+        const fits = yield* fitsOf(word, at === asked.length - 1);
+        if (total) addBoth(total, fits);
+        else total = fits;
       }
-      const found = new Map<AnnotationId, number>();
-      for (const [number, fit] of (total ?? new Float32Array(0)).entries()) {
-        const id = documents[number];
-        if (fit > 0 && id !== undefined) found.set(id, fit / asked.length);
-      }
-      return found;
+      for (let entry = 0; total && entry < total.length; entry += 1) total[entry]! /= asked.length;
+      return total;
     },
   };
 }
 
+/** How much is looked at between two chances to let others in: a millisecond or so. */
+const STEP_ENTRIES = 200_000;
+const STEP_WORDS = 4_096;
 const MOST_WORDS = 12;
 /** Words are kept up to this length; longer ones are addresses. */
 const LONGEST = 40;
@@ -90,13 +88,19 @@ const LEAST_FUZZY = 4;
 const FUZZY_THRESHOLD = 0.34;
 const MOST_FUZZY = 24;
 
-const both = (a: Float32Array, b: Float32Array): Float32Array =>
-  a.map((fit, number) => (fit > 0 && b[number]! > 0 ? fit + b[number]! : 0));
+function addBoth(total: Float32Array, more: Float32Array): void {
+  for (let entry = 0; entry < total.length; entry += 1) {
+    total[entry] = total[entry]! > 0 && more[entry]! > 0 ? total[entry]! + more[entry]! : 0;
+  }
+}
 
-function* matching(words: readonly string[], asked: string, typing: boolean): Generator<[number, number]> {
+/** Words that are what was asked for, each with how well it fits; undefined where others may be let in. */
+function* matching(words: Interned, asked: string, typing: boolean): Generator<[number, number] | undefined> {
   const resembling: { id: number; word: string }[] = [];
   let found = false;
-  for (const [id, word] of words.entries()) {
+  for (let id = 0; id < words.size(); id += 1) {
+    if (id % STEP_WORDS === STEP_WORDS - 1) yield undefined;
+    const word = words.text(id);
     const fit = fitOf(word, asked, typing);
     if (fit > 0) {
       found = true;
@@ -125,16 +129,20 @@ function couldBe(word: string, asked: string): boolean {
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|\p{N}+/gu;
 const MARKS = /\p{M}/gu;
+/** Most texts need no tables of letters; the same words come out, several times as fast. */
+const PLAIN = /^[ -~\s‘’“”–—…]*$/;
+const PLAIN_WORD = /[a-z]+|[0-9]+/g;
 
-function searchWords(text: string): string[] {
-  const plain = text.toLowerCase().normalize('NFKD').replace(MARKS, '');
-  return (plain.match(WORD) ?? []).map((word) => word.slice(0, LONGEST));
+function wordsIn(text: string): string[] {
+  const lower = text.toLowerCase();
+  const found = PLAIN.test(lower) ? lower.match(PLAIN_WORD) : lower.normalize('NFKD').replace(MARKS, '').match(WORD);
+  return (found ?? []).map((word) => word.slice(0, LONGEST));
 }
 
 /** Only so much of a passage or note is searched; nobody looks for a word by page ten of a quote. */
 const MOST_TEXT = 8_000;
 
-function textOf({ quote, note, tags, page, url, restsOn }: Annotation): string {
+function searchWords({ quote, note, tags, page, url, restsOn }: Annotation): string[] {
   const parts = [quote.exact, note, tags.join(' '), page.title, page.site ?? '', url, restsOn?.statement ?? ''];
-  return parts.map((part) => part.slice(0, MOST_TEXT)).join('\n');
+  return parts.flatMap((part) => wordsIn(part.slice(0, MOST_TEXT)));
 }

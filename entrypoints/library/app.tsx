@@ -9,8 +9,10 @@ import { ImportDialog } from '../../components/library/import-dialog.tsx';
 import { Library } from '../../components/library/library.tsx';
 import { Notices } from '../../components/library/notices.tsx';
 import { failureWords } from '../../components/words/failures.ts';
-import { facetsOf } from '../../core/annotations/shelf.ts';
-import type { Annotation, Fact } from '../../core/types.ts';
+import { type Catalogue, catalogue } from '../../core/annotations/catalogue.ts';
+import type { Ask } from '../../core/annotations/shelf.ts';
+import type { Annotation } from '../../core/types.ts';
+import type { FactInBase } from '../../messaging/messages.ts';
 import { sendFromView } from '../../messaging/transport.ts';
 import { unsavedCount } from '../../store/backup.ts';
 import { loadDraft } from '../../store/drafts.ts';
@@ -21,11 +23,11 @@ import { useDraft } from './draft.ts';
 import { useImporting } from './importing.ts';
 import { keepShelf, type Shelf } from './shelf.ts';
 
-const EMPTY: Shelf = { saved: [], binned: [], loading: true, search: () => undefined };
+const EMPTY: Shelf = { catalogue: catalogue(), version: 0, loading: true };
 
 export function App() {
   const [shelf, setShelf] = useState<Shelf>(EMPTY);
-  const [facts, setFacts] = useState<ReadonlyMap<string, Fact>>();
+  const [facts, setFacts] = useState<ReadonlyMap<string, FactInBase>>();
   const [editing, setEditing] = useState<{ annotation: Annotation; start: Note }>();
   const [exporting, setExporting] = useState<readonly Annotation[]>();
   const changing = useChanging();
@@ -35,29 +37,35 @@ export function App() {
   useEffect(() => {
     document.title = `${i18n.t('library.title')} – Claimlight`;
     const closed = new AbortController();
-    void keepShelf(setShelf, closed.signal);
-    void sendFromView('facts/search', { query: '' }).then((answer) => {
-      if (answer.ok) setFacts(new Map(answer.value.map(({ base, fact }) => [`${base.id}#${fact.id}`, fact])));
+    const asked = sendFromView('facts/search', { query: '' }).then((answer) => {
+      if (!answer.ok) return undefined;
+      const found = new Map(answer.value.map((one) => [`${one.base.id}#${one.fact.id}`, one]));
+      setFacts(found);
+      return new Map([...found].map(([key, { fact }]) => [key, fact]));
     });
+    void keepShelf(asked, setShelf, closed.signal);
     return () => closed.abort();
   }, []);
 
   const draft = useDraft(editing?.annotation.id);
-  const knownTags = useMemo(() => facetsOf(shelf.saved).tags.map(([tag]) => tag), [shelf.saved]);
+  const knownTags = () => shelf.catalogue.facets(false).tags.map(([tag]) => tag);
   const close = () => {
     draft.forget();
     setEditing(undefined);
   };
 
-  const unsaved = useMemo(() => unsavedCount(shelf.saved, care.lastBackup), [shelf.saved, care.lastBackup]);
+  const unsaved = useMemo(
+    () => (shelf.loading || care.later ? 0 : unsavedCount(everything(shelf.catalogue), care.lastBackup)),
+    [shelf, care.lastBackup, care.later],
+  );
 
   return (
     <>
       <Library
-        saved={shelf.saved}
-        binned={shelf.binned}
+        catalogue={shelf.catalogue}
+        version={shelf.version}
         loading={shelf.loading}
-        search={shelf.search}
+        total={shelf.total}
         facts={facts ?? NO_FACTS}
         factsKnown={facts !== undefined}
         busy={changing.busy}
@@ -72,7 +80,7 @@ export function App() {
               <NoteEditor
                 key={editing.annotation.id}
                 start={editing.start}
-                knownTags={knownTags}
+                knownTags={knownTags()}
                 busy={changing.busy}
                 problem={changing.problem}
                 onDraft={draft.keep}
@@ -85,8 +93,8 @@ export function App() {
         exchange={
           <ExchangeBar
             busy={changing.busy || importing.progress !== undefined}
-            canExport={shelf.saved.length > 0}
-            onExport={() => setExporting(shelf.saved)}
+            canExport={shelf.catalogue.counts().saved > 0}
+            onExport={() => setExporting(everything(shelf.catalogue))}
             onBackup={() => void care.backUp()}
             onFile={(file) => void importing.look(file)}
           />
@@ -99,7 +107,7 @@ export function App() {
         notices={
           <Notices
             repair={care.repair}
-            unsaved={shelf.loading || care.later ? 0 : unsaved}
+            unsaved={unsaved}
             onRepairRead={() => void care.repairRead()}
             onBackup={() => void care.backUp()}
             onLater={care.remindLater}
@@ -135,4 +143,14 @@ export function App() {
   );
 }
 
-const NO_FACTS: ReadonlyMap<string, Fact> = new Map();
+const NO_FACTS: ReadonlyMap<string, FactInBase> = new Map();
+
+const EVERYTHING: Ask = { binned: false, query: '', filter: {}, order: 'newest', grouping: 'none' };
+
+/** All that is not in the bin, newest first. */
+function everything(from: Catalogue): readonly Annotation[] {
+  const steps = from.list(EVERYTHING);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value.between();
+}

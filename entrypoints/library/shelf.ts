@@ -1,89 +1,122 @@
-/** All annotations in memory, newest first, kept true to the store; the first screen before the last record. */
-import { type LibraryIndex, libraryIndex } from '../../core/annotations/library-index.ts';
-import { newestFirst } from '../../core/annotations/shelf.ts';
+/** The catalogue of all annotations, filled from the store and kept true to it; the first screen before the last record. */
+import { type Catalogue, catalogue } from '../../core/annotations/catalogue.ts';
 import type { FailureName } from '../../core/result.ts';
-import type { Annotation, AnnotationId } from '../../core/types.ts';
-import { annotationsInPages, watchAnnotations } from '../../store/annotations.ts';
+import type { Annotation, AnnotationId, Fact } from '../../core/types.ts';
+import { annotationsInPages, countAnnotations, watchAnnotations } from '../../store/annotations.ts';
 import { storageFailure } from '../../store/failures.ts';
+import { resolutionsInPages, resolutionsOf, watchResolutions } from '../../store/resolutions.ts';
 
+/** What a view shows of the catalogue: the same object each time, and a version that grows as it changes. */
 export interface Shelf {
-  readonly saved: readonly Annotation[];
-  readonly binned: readonly Annotation[];
+  readonly catalogue: Catalogue;
+  readonly version: number;
   readonly loading: boolean;
+  /** How many there are while they are being read, the bin included. */
+  readonly total?: number;
   readonly failure?: FailureName;
-  readonly search: LibraryIndex['search'];
 }
 
-const FIRST_SCREEN = 60;
-const PAGE = 2_000;
-/** Annotations indexed before others may work: a few milliseconds. */
-const SLICE = 100;
+const FIRST_SCREEN = 40;
+const PAGE = 1_000;
+/** How long others wait while records are indexed, in milliseconds; between any two records it may stop. */
+const SLICE = 6;
 /** Views are told at most this often while much is written, and while the store is still being read, in milliseconds. */
 const PAUSE = 150;
-const READING_PAUSE = 1_500;
+const READING_PAUSE = 2_000;
 
-/** Reads the store and follows it until the signal aborts. `tell` gets a new shelf at each change. */
-export async function keepShelf(tell: (shelf: Shelf) => void, signal: AbortSignal): Promise<void> {
-  const all = new Map<AnnotationId, Annotation>();
-  const index = libraryIndex();
+/**
+ * Reads the store and follows it until the signal aborts.
+ *
+ * @param facts as their bases have them now, by `base#fact`; not waited for
+ * @param tell gets the shelf at each change
+ */
+export async function keepShelf(
+  facts: Promise<ReadonlyMap<string, Fact> | undefined>,
+  tell: (shelf: Shelf) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const kept = catalogue();
+  const known = new Set<AnnotationId>();
+  let version = 0;
   let loading = true;
+  let total: number | undefined;
   let failure: FailureName | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const show = () => {
+    clearTimeout(timer);
     timer = undefined;
-    const sorted = [...all.values()].sort(newestFirst);
-    tell({
-      saved: sorted.filter((one) => one.deleted === undefined),
-      binned: sorted.filter((one) => one.deleted !== undefined),
-      loading,
-      ...(failure ? { failure } : {}),
-      // A function of its own for each state: views search again when what is searched has changed.
-      search: (query) => index.search(query),
-    });
+    version += 1;
+    const rest = { ...(loading && total !== undefined ? { total } : {}), ...(failure ? { failure } : {}) };
+    if (!signal.aborted) tell({ catalogue: kept, version, loading, ...rest });
   };
   const showSoon = () => {
     if (!signal.aborted) timer ??= setTimeout(show, loading ? READING_PAUSE : PAUSE);
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
+  void facts.then((now) => {
+    if (!now) return;
+    kept.setFacts(now);
+    if (version > 0) show();
+  });
+
   // Watched before it is read, so that nothing written in between is missed.
   watchAnnotations(({ ids, records }) => {
     const there = new Set(records.map((one) => one.id));
-    for (const one of records) all.set(one.id, one);
-    const gone = ids.filter((id) => !there.has(id));
-    for (const id of gone) all.delete(id);
-    index.remove(gone);
-    index.put(records);
+    for (const id of ids) known.add(id);
+    kept.remove(ids.filter((id) => !there.has(id)));
+    kept.put(records);
+    // What the reader just did is shown at once, however much is still to be read.
+    if (ids.length < FIRST_SCREEN) show();
+    else showSoon();
+  }, signal);
+  watchResolutions((news) => {
+    kept.look(news);
     showSoon();
   }, signal);
 
+  // What was written in the meantime is newer than what is being read.
+  const take = (one: Annotation) => {
+    if (known.has(one.id)) return;
+    known.add(one.id);
+    kept.put([one]);
+  };
   try {
-    const take = async (page: readonly Annotation[]) => {
-      for (let at = 0; at < page.length && !signal.aborted; at += SLICE) {
-        const fresh = page.slice(at, at + SLICE).filter((one) => !all.has(one.id));
-        for (const one of fresh) all.set(one.id, one);
-        index.put(fresh);
-        await breath();
-      }
-    };
     const first = await annotationsInPages(FIRST_SCREEN).next();
-    if (!first.done) await take(first.value);
-    show();
+    if (!first.done) {
+      for (const one of first.value) take(one);
+      show();
+      const looks = await resolutionsOf(first.value.map((one) => one.id));
+      if (looks.ok) kept.look(looks.value);
+      total = await countAnnotations();
+      show();
+    }
     for await (const page of annotationsInPages(PAGE)) {
       if (signal.aborted) return;
-      await take(page);
+      await inSlices(page, take, signal);
       showSoon();
     }
+    for await (const page of resolutionsInPages(PAGE)) kept.look(page);
   } catch (error) {
     const result = storageFailure(error);
     failure = result.ok ? undefined : result.failure.name;
   }
   loading = false;
-  clearTimeout(timer);
-  if (!signal.aborted) show();
+  show();
 }
 
-/** Lets input and painting in. */
+/** Does one after the other, and lets input and painting in between. */
+async function inSlices<T>(all: readonly T[], each: (one: T) => void, signal: AbortSignal): Promise<void> {
+  let end = performance.now() + SLICE;
+  for (const one of all) {
+    if (signal.aborted) return;
+    each(one);
+    if (performance.now() < end) continue;
+    await breath();
+    end = performance.now() + SLICE;
+  }
+}
+
 function breath(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -6,13 +6,16 @@ import { ExportDialog } from '../../components/library/export-dialog.tsx';
 import { ImportDialog } from '../../components/library/import-dialog.tsx';
 import { Library } from '../../components/library/library.tsx';
 import { Notices } from '../../components/library/notices.tsx';
-import type { Annotation, AnnotationId, HighlightColor } from '../../core/types.ts';
-import { annotations, factBase } from './page.ts';
+import { type Catalogue, catalogue } from '../../core/annotations/catalogue.ts';
+import type { AnchorState, Annotation, AnnotationId, HighlightColor } from '../../core/types.ts';
+import { allFacts, annotations, factBase } from './page.ts';
 import { pressed } from './pressed.tsx';
+import { claimsOverTime, spreadClaims } from './trail-claims.ts';
 
 const nothing = (): void => undefined;
 const colors: readonly HighlightColor[] = ['yellow', 'green', 'blue', 'pink'];
 const sites = ['www.example.org', 'news.example.net', 'example.com'];
+const states: readonly (AnchorState | undefined)[] = ['found', 'changed', undefined, 'not-found', 'unsure'];
 
 /** Enough for the list to be longer than a window. */
 const saved: readonly Annotation[] = Array.from({ length: 24 }, (_, at) => {
@@ -26,12 +29,27 @@ const saved: readonly Annotation[] = Array.from({ length: 24 }, (_, at) => {
   };
 });
 
+const facts = new Map(allFacts.map((one) => [`${factBase.id}#${one.fact.id}`, one]));
+
+function holding(all: readonly Annotation[]): Catalogue {
+  const made = catalogue();
+  made.put(all);
+  made.look(
+    all.flatMap(({ id }, at) => {
+      const state = states[at % states.length];
+      const seen = state === 'not-found' ? '2026-02-11T10:00:00Z' : '2026-03-29T10:00:00Z';
+      return state ? [{ id, state, looked: '2026-03-29T10:00:00Z', seen }] : [];
+    }),
+  );
+  made.setFacts(new Map([...facts].map(([key, { fact }]) => [key, fact])));
+  return made;
+}
+
 const given: ComponentProps<typeof Library> = {
-  saved,
-  binned: [],
+  catalogue: holding(saved),
+  version: 1,
   loading: false,
-  search: (query) => (query === '' ? undefined : new Map(saved.slice(0, 3).map(({ id }, at) => [id, 1 - at / 10]))),
-  facts: new Map(factBase.facts.map((fact) => [`${factBase.id}#${fact.id}`, fact])),
+  facts,
   factsKnown: true,
   busy: false,
   problem: undefined,
@@ -49,6 +67,9 @@ const given: ComponentProps<typeof Library> = {
   },
 };
 
+const trails = <Library {...given} catalogue={holding(claimsOverTime)} />;
+const spread = <Library {...given} catalogue={holding(spreadClaims)} />;
+
 const editor = (
   <NoteEditor start={{ ...EMPTY_NOTE, tags: ['revenue'] }} onDraft={nothing} onSave={nothing} onCancel={nothing} />
 );
@@ -63,6 +84,7 @@ const notices = (
     onLater={nothing}
   />
 );
+const binned = saved.map((one, at) => (at < 2 ? { ...one, deleted: '2026-03-29T10:00:00Z' } : one));
 const preview = {
   name: 'from-elsewhere.json',
   kind: 'hypothesis' as const,
@@ -74,16 +96,27 @@ const preview = {
   altered: true,
 };
 
+const row = '[role="option"]';
+const factsTab = '#tab-facts';
+const firstFact = '.trails-fact';
+
 export const librarySurfaces: readonly (readonly [string, () => JSX.Element])[] = [
   ['library', () => <Library {...given} />],
-  ['library-loading', () => <Library {...given} saved={[]} loading />],
-  ['library-empty', () => <Library {...given} saved={[]} />],
-  ['library-opened', pressed(<Library {...given} />, '[role="option"]')],
+  ['library-loading', () => <Library {...given} catalogue={catalogue()} loading />],
+  ['library-reading', () => <Library {...given} loading total={98_304} />],
+  ['library-empty', () => <Library {...given} catalogue={catalogue()} />],
+  ['library-opened', pressed(<Library {...given} />, row, 'Enter')],
+  ['library-chosen', pressed(<Library {...given} undoable="2 passages tagged" />, '.shelf-check')],
+  ['library-filters', pressed(<Library {...given} />, '.filter-fold button')],
   [
     'library-editing',
-    pressed(<Library {...given} editing={{ id: saved[0]?.id ?? 'urn:uuid:', editor }} />, '[role="option"]'),
+    pressed(<Library {...given} editing={{ id: saved[0]?.id ?? 'urn:uuid:', editor }} />, row, 'Enter'),
   ],
-  ['library-bin', pressed(<Library {...given} binned={saved.slice(0, 2)} />, '#tab-bin')],
+  ['library-bin', pressed(<Library {...given} catalogue={holding(binned)} />, '#tab-bin')],
+  ['library-facts', pressed(trails, factsTab)],
+  ['library-trail', pressed(trails, factsTab, firstFact)],
+  ['library-trail-table', pressed(trails, factsTab, firstFact, '.trail .choice-option + .choice-option input')],
+  ['library-trail-spread', pressed(spread, factsTab, firstFact)],
   ['library-notices', () => <Library {...given} exchange={exchange} notices={notices} />],
   ['library-export', () => <ExportDialog count={24} onExport={nothing} onClose={nothing} />],
   [

@@ -55,7 +55,8 @@ async function shoot(name: string, browser: Browser): Promise<void> {
         const place = join(folder, name, language, `${appearance}-${width}`);
         mkdirSync(place, { recursive: true });
         for (const surface of names) {
-          await page.setViewport({ width: surface.startsWith('panel') || width < 400 ? width : WIDE, height: 720 });
+          const exact = surface.startsWith('panel') || width < 400 || values.width !== undefined;
+          await page.setViewport({ width: exact ? width : WIDE, height: 720 });
           await page.evaluate(
             (shown) => (globalThis as unknown as { showSurface(shown: object): Promise<void> }).showSurface(shown),
             { surface, language, appearance, direction: values.direction },

@@ -4,14 +4,36 @@ import { describe, expect, it } from 'vitest';
 import { parts } from '../../../components/library/found.tsx';
 import { chooseAll, extend, go, kept, NOTHING, toggle } from '../../../components/library/selection.ts';
 import { lineAt, topsOf, windowOf } from '../../../components/library/window-of.ts';
-import type { Line } from '../../../core/annotations/shelf.ts';
-import type { AnnotationId } from '../../../core/types.ts';
+import type { Listing } from '../../../core/annotations/listing.ts';
+import type { Annotation, AnnotationId } from '../../../core/types.ts';
 
 const id = (name: string): AnnotationId => `urn:uuid:${name}`;
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(id) as [AnnotationId, AnnotationId, AnnotationId, AnnotationId];
-const order = [a, b, c, d];
 
-describe('choosing', () => {
+/** A list of these ids in this order, each under a heading of its own where asked. */
+function listOf(ids: readonly AnnotationId[], headed = false): Listing {
+  const lines = ids.flatMap((one) => (headed ? [undefined, one] : [one]));
+  const record = (one: AnnotationId) => ({ id: one }) as Annotation;
+  return {
+    count: ids.length,
+    length: lines.length,
+    headings: Uint8Array.from(lines, (line) => (line === undefined ? 1 : 0)),
+    line: (at) => {
+      const one = lines[at];
+      if (at < 0 || at >= lines.length) return undefined;
+      return one
+        ? { kind: 'annotation', annotation: record(one) }
+        : { kind: 'heading', key: '', first: record(a), count: 1 };
+    },
+    lineOf: (one) => (one === undefined ? -1 : lines.indexOf(one)),
+    between: (from = 0, to = lines.length) => lines.slice(from, to + 1).flatMap((one) => (one ? [record(one)] : [])),
+  };
+}
+
+describe.each([false, true])('choosing (headings: %s)', (headed) => {
+  const list = (...ids: readonly AnnotationId[]) => listOf(ids, headed);
+  const order = list(a, b, c, d);
+
   it('adds and takes away one at a time', () => {
     const both = toggle(toggle(NOTHING, a), c);
     expect([...both.chosen]).toEqual([a, c]);
@@ -25,19 +47,27 @@ describe('choosing', () => {
 
   it('keeps what is still in the list, and moves on from what is not', () => {
     const chosen = chooseAll(go(NOTHING, b), order);
-    const after = kept(chosen, [a, d], order);
+    const after = kept(chosen, list(a, d), order);
     expect([...after.chosen]).toEqual([a, d]);
     expect(after.active).toBe(d);
   });
 
+  it('goes to the last one when all that followed went too', () => {
+    expect(kept(go(NOTHING, c), list(a, b), order).active).toBe(b);
+  });
+
+  it('is the same as it was where nothing went', () => {
+    const before = toggle(NOTHING, a);
+    expect(kept(before, order, list(a, b))).toBe(before);
+  });
+
   it('ends with nothing at hand when the list is empty', () => {
-    expect(kept(go(NOTHING, a), [], order).active).toBeUndefined();
+    expect(kept(go(NOTHING, a), list(), order).active).toBeUndefined();
   });
 });
 
 describe('the lines in view', () => {
-  const lines = (kinds: readonly boolean[]): Line[] =>
-    kinds.map((heading) => ({ kind: heading ? 'heading' : 'annotation' }) as Line);
+  const lines = (kinds: readonly boolean[]) => Uint8Array.from(kinds, Number);
 
   it('cover the view wherever it stands, and are few', () => {
     fc.assert(

@@ -66,7 +66,9 @@ describe.each(languages)('in %s', (language) => {
   it('counts and dates alone stand in plural forms, for a bar in a page’s words would split them', () => {
     const plural = [...table('en')].filter(([, message]) => message.includes(' | ')).map(([key]) => key);
     expect(
-      plural.every((key) => /^(action_covered|bases_|coverage_|claims_announce|facts_|library_|review_)/.test(key)),
+      plural.every((key) =>
+        /^(action_covered|bases_|coverage_|claims_announce|facts_|library_|review_|trail_)/.test(key),
+      ),
     ).toBe(true);
   });
 });
