@@ -23,6 +23,7 @@ async function showSurface(shown: Shown): Promise<void> {
   else root.textContent = [...surfaces.keys()].join(' ');
   scrollTo(0, 0);
   await new Promise((resolve) => setTimeout(resolve, 10));
+  while (root.querySelector('[data-pressing]')) await new Promise((resolve) => setTimeout(resolve, 5));
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 

@@ -9,7 +9,9 @@ export const pressed =
   () => (
     <div
       ref={(element) => {
-        if (element) setTimeout(() => walk(element, steps));
+        if (!element) return;
+        element.dataset.pressing = 'true';
+        setTimeout(() => walk(element, steps));
       }}
     >
       {surface}
@@ -19,7 +21,10 @@ export const pressed =
 const KEYS: readonly string[] = ['Enter'];
 
 function walk(root: HTMLElement, [step, ...rest]: readonly string[], last?: HTMLElement): void {
-  if (step === undefined) return;
+  if (step === undefined) {
+    delete root.dataset.pressing;
+    return;
+  }
   const element = KEYS.includes(step) ? last : root.querySelector<HTMLElement>(step);
   if (element && KEYS.includes(step)) element.dispatchEvent(new KeyboardEvent('keydown', { key: step, bubbles: true }));
   else element?.click();
