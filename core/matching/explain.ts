@@ -3,7 +3,8 @@ import type { IsoDate, Match, MatchReason, NearMiss, Sentence, Span } from '../t
 import type { ReadyBase } from './engine.ts';
 import { judgeOf, type Pair, type PairedSentence } from './pairs.ts';
 import type { ReasonCode } from './reasons.ts';
-import { relationOf, stanceOf } from './relation.ts';
+import { relationOf } from './relation.ts';
+import { stanceOf } from './stance.ts';
 import { spanOf, type Terms } from './terms.ts';
 
 const MOST_MATCHES = 3;

@@ -1,12 +1,16 @@
 /** A fact base made ready for matching: frames, units and an inverted index from terms to facts. */
 import { parsePlaces } from '../names/places.ts';
 import type { Period } from '../periods/index.ts';
+import { type Polarity, parsePolarity } from '../polarity/polarity.ts';
 import type { Fact, FactBase } from '../types.ts';
-import { type FactFigure, figuresOf } from './figures.ts';
+import { type FactFigure, figuresOf, ranksOf } from './figures.ts';
 import { createFrameKeys, type FrameKeys } from './frame-keys.ts';
 import { type Frame, framesOf } from './frames.ts';
+import { type Leader, leadersOf } from './leaders.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type ClosedList, closedListOf } from './members.ts';
 import { periodsOfFact } from './moments.ts';
+import { orderOf, type PlaceOrder } from './order.ts';
 import { placeTerm } from './places.ts';
 import { createSpeller, isRare, type Speller } from './spelling.ts';
 import { readTerms, type Terms } from './terms.ts';
@@ -21,6 +25,11 @@ export interface FactDetail {
   units(): readonly Unit[];
   figures(): readonly FactFigure[];
   periods(): readonly Period[];
+  polarity(): Polarity;
+  leaders(): readonly Leader[];
+  list(): ClosedList | undefined;
+  order(): PlaceOrder;
+  ranks(): readonly FactFigure[];
   /** Terms of the fact's places, and of those that hold them. */
   readonly places: readonly number[];
   readonly widerPlaces: readonly number[];
@@ -87,6 +96,11 @@ export function* indexingSteps(
       figures: once(() => figuresOf(fact)),
       ...placesOf(fact, vocabulary),
       periods: once(() => periodsOfFact(fact, base)),
+      polarity: once(() => parsePolarity(fact.statement)),
+      leaders: once(() => leadersOf(fact)),
+      list: once(() => closedListOf(fact)),
+      order: once(() => orderOf(fact)),
+      ranks: once(() => ranksOf(fact)),
     };
     if (details.size >= KEPT_DETAILS) details.delete(details.keys().next().value!);
     details.set(number, read);
@@ -121,10 +135,10 @@ export function* indexingSteps(
 }
 
 function once<T>(read: () => T): () => T {
-  let value: T | undefined;
+  let value: { readonly read: T } | undefined;
   return () => {
-    value ??= read();
-    return value;
+    value ??= { read: read() };
+    return value.read;
   };
 }
 

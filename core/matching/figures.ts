@@ -2,6 +2,7 @@
 import { parseQuantities } from '../quantities/parse.ts';
 import type { Quantity } from '../quantities/types.ts';
 import type { Comparison, Fact, Span } from '../types.ts';
+import { closedListOf } from './members.ts';
 import { wordsOf } from './words.ts';
 
 /** One figure of a fact, as the sheet types it or as read from its statement. */
@@ -20,6 +21,8 @@ export interface FactFigure {
   readonly place: Span;
   /** Computed from a figure before and one after. */
   readonly derived: boolean;
+  /** What members of a closed list are over: more is the same, and less is said of others. */
+  readonly bar?: boolean;
 }
 
 /** A claim's figure that a figure of the fact speaks to. */
@@ -34,7 +37,16 @@ export function figuresOf(fact: Fact): FactFigure[] {
   const figures = fact.quantities?.length
     ? fromSheet(fact)
     : parseQuantities(fact.statement).map((one) => fromText(one, fact));
-  return [...figures, ...changesOf(figures)];
+  const listed = closedListOf(fact) !== undefined;
+  const barred = listed ? figures.map((one) => (Number.isFinite(one.high) ? one : { ...one, bar: true })) : figures;
+  return [...barred, ...changesOf(barred)];
+}
+
+/** Places in an order that the statement names: "the top position" is the first. */
+export function ranksOf(fact: Fact): FactFigure[] {
+  return parseQuantities(fact.statement)
+    .filter(({ kind }) => kind === 'ordinal')
+    .map((one) => fromText(one, fact));
 }
 
 /** Compares each figure of a claim with those of a fact. At most one finding a figure; figures that speak of other things give none. */
@@ -46,15 +58,21 @@ export function compareFigures(
   const found: FigureFound[] = [];
   for (const quantity of quantities) {
     let best: FigureFound | undefined;
+    const added = isAdded(quantity, text);
     for (const figure of figures) {
       const result = compareOne(quantity, figure);
-      if (result === undefined || (result !== 'same' && figure.derived)) continue;
+      if (result === undefined || (result !== 'same' && (figure.derived || added))) continue;
       const one: FigureFound = { quantity, figure, comparison: comparisonOf(quantity, text, figure, result) };
       if (best === undefined || rank(one) > rank(best)) best = one;
     }
     if (best) found.push(best);
   }
   return found;
+}
+
+/** "Five further countries", "two more shops": what came on top is no total. */
+function isAdded({ kind, figure }: Quantity, text: string): boolean {
+  return kind === 'count' && /^ (?:more|further|additional|other|others|extra|new|newer)\b/i.test(text.slice(figure.end, figure.end + 12));
 }
 
 type Result = 'same' | 'different' | 'measure';
@@ -79,6 +97,7 @@ function compareOne(claim: Quantity, fact: FactFigure): Result | undefined {
   const ratio = (low + high) / (factLow + factHigh);
   if (claim.per && fact.rate && claim.per !== fact.rate) return 'measure';
   if (low <= factHigh && high >= factLow) return 'same';
+  if (fact.bar) return low > factHigh ? 'same' : undefined;
   return ratio > FARTHEST || ratio < 1 / FARTHEST ? undefined : 'different';
 }
 

@@ -1,22 +1,53 @@
 /** The periods of a fact and of a claim beside one another. */
 import { comparePeriods, type Period, parsePeriods } from '../periods/index.ts';
+import type { Polarity } from '../polarity/polarity.ts';
 import type { Comparison, Fact, FactBase, IsoDate } from '../types.ts';
+import { isContrasted } from './bearing.ts';
 
 /** Further apart than this and two dates are not one date told loosely. */
 const LOOSE_DAYS = 15;
 const DAY = 86_400_000;
 
-/** Each period of a sentence beside the one of the fact that it agrees with, else the fact's first. */
-export function comparePeriodsOf(text: string, ours: readonly Period[], published: IsoDate | undefined): Comparison[] {
-  if (ours.length === 0) return [];
+/** What the comparison of periods found, and what of it leaves no room for the fact's own. */
+export interface PeriodsFound {
+  readonly comparisons: readonly Comparison[];
+  /** "Only in 2023", "not until May": another period that shuts the fact's out. */
+  readonly shut: boolean;
+}
+
+/** A month, season, quarter or year is read from the fact's own day where the page has none; "last week" is not. */
+const CALENDAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|q[1-4])/i;
+
+const isCalendar = (text: string): boolean => CALENDAR.test(text) && !/\b(?:last|next|this|past)\b/i.test(text);
+
+/**
+ * Each period of a sentence beside the one of the fact that it agrees with, else the fact's first. Periods that the
+ * sentence names only to set another against them ("and not for this year") do not speak for it.
+ */
+export function comparePeriodsOf(
+  text: string,
+  ours: readonly Period[],
+  published: IsoDate | undefined,
+  asOf: IsoDate,
+  polarity: Polarity,
+): PeriodsFound {
+  if (ours.length === 0) return { comparisons: [], shut: false };
   const comparisons: Comparison[] = [];
-  for (const period of parsePeriods(text, published)) {
+  let shut = false;
+  for (const period of parsePeriods(text, published ?? wholeDay(asOf))) {
     if (!period.from || !period.to) continue;
-    const same = ours.find((one) => isSame(period, one));
+    if (published === undefined && period.relative && !isCalendar(period.text)) continue;
+    if (isContrasted(polarity, text, period.start)) continue;
+    const only = shutsOut(text, period, polarity);
+    const same = ours.find((one) => isSame(only ? { ...period, relation: 'in' } : period, one));
     const other = same ?? ours[0]!;
+    if (only && !same) shut = true;
+    // "By Christmas" is a deadline, "in September" a day on which something was said: no contradiction.
+    const unlike = !same && period.relation === 'by' && other.relation !== 'by';
     comparisons.push({
       kind: 'period',
-      result: same ? 'same' : 'different',
+      result: same ? 'same' : unlike ? 'unlike' : 'different',
+      ...(unlike ? { unlike: 'period' as const } : {}),
       claim: { text: period.text, start: period.start, end: period.end, from: period.from, to: period.to },
       fact: {
         text: other.text,
@@ -27,8 +58,19 @@ export function comparePeriodsOf(text: string, ours: readonly Period[], publishe
       },
     });
   }
-  return comparisons;
+  return { comparisons, shut };
 }
+
+/** "Only in", "only since", "not before", "not until": nothing of the kind was at another time. */
+function shutsOut(text: string, { start, relation }: Period, { negations }: Polarity): boolean {
+  const lead = text.slice(Math.max(0, start - LEAD), start).toLowerCase();
+  if (/\bonly (?:in |on |from |since |as of |at |by |during |the )*$/.test(lead)) return true;
+  return (relation === 'until' || relation === 'before') && negations.some((cue) => cue.scope.start <= start && start - cue.end < NOT_UNTIL);
+}
+
+const LEAD = 24;
+/** "It was not, as some had thought, until May": a negation stands this near before its "until". */
+const NOT_UNTIL = 60;
 
 function isSame(a: Period, b: Period): boolean {
   // "Since 2021" names a beginning: a year that comes later is another one.

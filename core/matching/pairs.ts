@@ -40,8 +40,8 @@ export interface Pair {
   readonly fit: FrameFit | undefined;
   readonly coverage: Coverage;
   readonly figures: readonly FigureFound[];
-  /** Strength of the best filled frame of each relation. */
-  readonly shown: Readonly<Record<Relation, number>>;
+  /** The best filled frame of each relation. */
+  readonly fits: Readonly<Partial<Record<Relation, FrameFit>>>;
 }
 
 export interface PairedSentence {
@@ -124,12 +124,13 @@ function judge(index: FactIndex, desk: Desk, { fact, frames }: Candidate, read: 
   desk.figure(foundFigure(figures, read.terms));
   let fit: FrameFit | undefined;
   let filled = 0;
-  const shown = { agrees: 0, differs: 0, related: 0 };
+  const fits: Partial<Record<Relation, FrameFit>> = {};
   for (const place of frames) {
     const other = fitFrame(detail.frames[place]!, desk);
     if (other.missing === 0) {
       filled += 1;
-      shown[other.shows] = Math.max(shown[other.shows], other.strength);
+      const known = fits[other.shows];
+      if (known === undefined || other.strength > known.strength) fits[other.shows] = other;
     }
     if (fit === undefined || better(other, fit)) fit = other;
   }
@@ -144,7 +145,7 @@ function judge(index: FactIndex, desk: Desk, { fact, frames }: Candidate, read: 
     filled,
   );
   const alone = logit(judgeOf(weights, detail.fact).alone, features);
-  return { fact, features, alone, standing: {}, score: 0, fit, coverage, figures, shown };
+  return { fact, features, alone, standing: {}, score: 0, fit, coverage, figures, fits };
 }
 
 /** Does the sentence name a place of the fact, or others only? */

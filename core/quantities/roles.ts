@@ -87,11 +87,22 @@ function changeAfter(all: Lexemes, kind: Figure['kind'], next: number): Role | u
   const at = pastHyphen(all, next);
   const word = wordAt(all, at);
   const direction = CHANGE_AFTER.get(word);
-  if (direction === undefined) return undefined;
+  if (direction === undefined) return takenAway(all, kind, at);
   if (kind === 'count' && !COUNT_CHANGE_AFTER.has(word)) return undefined;
   if (word === 'off' && kind !== 'percent' && !OFF_WHAT.has(wordAt(all, at + 1))) return undefined;
   return { role: 'change', direction };
 }
+
+/** "$2bn has been shaved off what it expected", "a fifth was knocked off the target". */
+function takenAway(all: Lexemes, kind: Figure['kind'], index: number): Role | undefined {
+  if (kind === 'count' || kind === 'ordinal') return undefined;
+  let at = index;
+  while (at < index + 4 && PASSIVE_WORDS.has(wordAt(all, at))) at++;
+  if (at === index || wordAt(all, at + 1) !== 'off') return undefined;
+  return { role: 'change', direction: 'down' };
+}
+
+const PASSIVE_WORDS: ReadonlySet<string> = new Set('has have had been was were is are being already'.split(' '));
 
 /** "$2bn off its goal", but not "$2bn off Indonesia's coast". */
 const OFF_WHAT: ReadonlySet<string> = new Set('the its their his her our a this last what that'.split(' '));

@@ -95,13 +95,13 @@ export const NOT_RANKED: ReadonlySet<string> = new Set(
 
 /** Words before an ordinal that let it be a rank. */
 export const RANK_BEFORE: ReadonlySet<string> = new Set(
-  "the its their his her our only ranked ranks rank came come comes finished placed become became becomes becoming 's".split(
+  "the its their his her our only ranked ranks rank came come comes finished finishes finish placed distant poor lowly become became becomes becoming 's".split(
     ' ',
   ),
 );
 
 /** Places in a ranking: "the top spot" is number one. */
-export const TOP_PLACES: ReadonlySet<string> = new Set('spot spots position place rank ranking slot seat'.split(' '));
+export const TOP_PLACES: ReadonlySet<string> = new Set('spot spots position place rank ranking slot seat priority'.split(' '));
 
 /** Words that can't be part of a noun phrase that is counted. */
 export const CLOSED: ReadonlySet<string> = new Set(
