@@ -1,6 +1,6 @@
 /** What a sentence denies: whether negations and contrasts bear on the words that filled a frame. */
 import { isTurned, type Polarity } from '../polarity/polarity.ts';
-import type { Span } from '../types.ts';
+
 import type { FrameFit } from './fit.ts';
 import { spanOf, type Terms } from './terms.ts';
 

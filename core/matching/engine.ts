@@ -75,7 +75,7 @@ function* analyse(
     for (const { base, pairs } of runs) {
       const next = pairs.next();
       if (next.done) continue;
-      const explained = onOriginal(explainPairs(next.value, sentence, base, meta.published), plain);
+      const explained = onOriginal(explainPairs(next.value, sentence, base), plain);
       matches.push(...explained.matches);
       nearMisses.push(...explained.nearMisses);
       if (runs.length > 1) yield undefined;

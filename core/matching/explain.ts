@@ -1,5 +1,5 @@
 /** Turns judged pairs into what a reader is shown: matches with their reasons, and what came near and why it was dropped. */
-import type { IsoDate, Match, MatchReason, NearMiss, Sentence, Span } from '../types.ts';
+import type { Match, MatchReason, NearMiss, Sentence, Span } from '../types.ts';
 import type { ReadyBase } from './engine.ts';
 import { judgeOf, type Pair, type PairedSentence } from './pairs.ts';
 import type { ReasonCode } from './reasons.ts';
@@ -15,7 +15,6 @@ export function explainPairs(
   { terms, reach, pairs }: PairedSentence,
   sentence: Pick<Sentence, 'claim'>,
   base: ReadyBase,
-  published: IsoDate | undefined,
 ): { readonly matches: Match[]; readonly nearMisses: NearMiss[] } {
   const matches: Match[] = [];
   const nearMisses: NearMiss[] = [];
@@ -25,7 +24,7 @@ export function explainPairs(
     const { threshold } = judgeOf(base.weights, fact);
     const shown = sentence.claim && pair.score >= threshold;
     if (shown && matches.length < MOST_MATCHES) {
-      const stance = stanceOf(pair, terms, base.index, published);
+      const stance = stanceOf(pair, terms, base.index);
       matches.push({
         base: baseId,
         fact: fact.id,

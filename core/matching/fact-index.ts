@@ -12,6 +12,7 @@ import { type ClosedList, closedListOf } from './members.ts';
 import { periodsOfFact } from './moments.ts';
 import { orderOf, type PlaceOrder } from './order.ts';
 import { placeTerm } from './places.ts';
+import { once } from './reading.ts';
 import { createSpeller, isRare, type Speller } from './spelling.ts';
 import { readTerms, type Terms } from './terms.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -132,14 +133,6 @@ export function* indexingSteps(
     postings.set(id, { facts: Int32Array.from(list.keys()), weights: Float32Array.from(list.values()) });
   }
   return { base, lexicon, vocabulary, topicTerms, postings, frameKeys, detail, speller: createSpeller(rare, lexicon) };
-}
-
-function once<T>(read: () => T): () => T {
-  let value: { readonly read: T } | undefined;
-  return () => {
-    value ??= { read: read() };
-    return value.read;
-  };
 }
 
 function placesOf(fact: Fact, vocabulary: Vocabulary): Pick<FactDetail, 'places' | 'widerPlaces'> {

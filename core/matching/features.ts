@@ -28,6 +28,10 @@ export interface ComparisonSigns {
   readonly placeSame: boolean;
   readonly periodApart: boolean;
   readonly periodSame: boolean;
+  /** Figures of the fact that the sentence gives. */
+  readonly figuresMet: number;
+  /** Someone, a rank or an order of places of the fact is spoken of, the same or another. */
+  readonly met: boolean;
 }
 
 export type Features = Readonly<Record<string, number>>;
@@ -120,6 +124,8 @@ export function pairFeatures(
     placeSame: compared.placeSame ? 1 : 0,
     periodApart: compared.periodApart ? 1 : 0,
     periodSame: compared.periodSame ? 1 : 0,
+    figuresMany: compared.figuresMet > 1 ? 1 : 0,
+    met: compared.met ? 1 : 0,
   };
 }
 

@@ -72,7 +72,10 @@ export function compareFigures(
 
 /** "Five further countries", "two more shops": what came on top is no total. */
 function isAdded({ kind, figure }: Quantity, text: string): boolean {
-  return kind === 'count' && /^ (?:more|further|additional|other|others|extra|new|newer)\b/i.test(text.slice(figure.end, figure.end + 12));
+  return (
+    kind === 'count' &&
+    /^ (?:more|further|additional|other|others|extra|new|newer)\b/i.test(text.slice(figure.end, figure.end + 12))
+  );
 }
 
 type Result = 'same' | 'different' | 'measure';

@@ -32,7 +32,12 @@ export function closedListOf(fact: Fact): ClosedList | undefined {
  * out, a shorter closed list, or another number of members. Same: two or more of the members, or their number, and
  * nothing of the kind. At most one finding.
  */
-export function compareMembers(list: ClosedList | undefined, terms: Terms, polarity: Polarity, topic: Topic): Comparison[] {
+export function compareMembers(
+  list: ClosedList | undefined,
+  terms: Terms,
+  polarity: Polarity,
+  topic: Topic,
+): Comparison[] {
   if (list === undefined) return [];
   const { text } = terms;
   const own = topic.names.flatMap((name) => parseActors(name).map(({ id }) => id));
@@ -88,7 +93,10 @@ const CLAUSE = /[;:.!?()—–]| (?:but|while|whereas|although|though|because|si
 function isOut(actor: Actor, named: readonly Actor[], text: string, { negations }: Polarity): boolean {
   if (negations.some(({ scope }) => scope.start <= actor.start && actor.start < scope.end)) return true;
   // What is said of a list is said of each of its names.
-  const last = listsIn(text, named).find((list) => list.includes(actor))?.at(-1) ?? actor;
+  const last =
+    listsIn(text, named)
+      .find((list) => list.includes(actor))
+      ?.at(-1) ?? actor;
   const next = named.find(({ start }) => start > last.start);
   const rest = text.slice(last.end, Math.min(next?.start ?? text.length, last.end + REACH));
   const clause = rest.slice(0, CLAUSE.exec(rest)?.index ?? rest.length);
@@ -121,7 +129,9 @@ const GROUPS: ReadonlyMap<string, number> = new Map([
 ]);
 /** What members of lists are called, before "of six" and after "six". */
 const COLLECTIVES = new Set('club circle group league list band party company'.split(' '));
-const MEMBERS = new Set('apps members platforms services companies firms brands names networks sites products'.split(' '));
+const MEMBERS = new Set(
+  'apps members platforms services companies firms brands names networks sites products'.split(' '),
+);
 /** Between the number and its noun: "four other apps". */
 const BETWEEN = new Set('other such of more rival'.split(' '));
 const COUNTING = new Set('numbers counts has comprises totals'.split(' '));

@@ -3,6 +3,7 @@ import { comparePeriods, type Period, parsePeriods } from '../periods/index.ts';
 import type { Polarity } from '../polarity/polarity.ts';
 import type { Comparison, Fact, FactBase, IsoDate } from '../types.ts';
 import { isContrasted } from './bearing.ts';
+import type { Reading } from './reading.ts';
 
 /** Further apart than this and two dates are not one date told loosely. */
 const LOOSE_DAYS = 15;
@@ -24,21 +25,17 @@ const isCalendar = (text: string): boolean => CALENDAR.test(text) && !/\b(?:last
  * Each period of a sentence beside the one of the fact that it agrees with, else the fact's first. Periods that the
  * sentence names only to set another against them ("and not for this year") do not speak for it.
  */
-export function comparePeriodsOf(
-  text: string,
-  ours: readonly Period[],
-  published: IsoDate | undefined,
-  asOf: IsoDate,
-  polarity: Polarity,
-): PeriodsFound {
+export function comparePeriodsOf(read: Reading, ours: readonly Period[], asOf: IsoDate): PeriodsFound {
   if (ours.length === 0) return { comparisons: [], shut: false };
+  const { text } = read.terms;
+  const { published } = read;
   const comparisons: Comparison[] = [];
   let shut = false;
-  for (const period of parsePeriods(text, published ?? wholeDay(asOf))) {
+  for (const period of read.periods(published ?? wholeDay(asOf))) {
     if (!period.from || !period.to) continue;
     if (published === undefined && period.relative && !isCalendar(period.text)) continue;
-    if (isContrasted(polarity, text, period.start)) continue;
-    const only = shutsOut(text, period, polarity);
+    if (isContrasted(read.polarity(), text, period.start)) continue;
+    const only = shutsOut(text, period, read.polarity());
     const same = ours.find((one) => isSame(only ? { ...period, relation: 'in' } : period, one));
     const other = same ?? ours[0]!;
     if (only && !same) shut = true;
@@ -65,7 +62,10 @@ export function comparePeriodsOf(
 function shutsOut(text: string, { start, relation }: Period, { negations }: Polarity): boolean {
   const lead = text.slice(Math.max(0, start - LEAD), start).toLowerCase();
   if (/\bonly (?:in |on |from |since |as of |at |by |during |the )*$/.test(lead)) return true;
-  return (relation === 'until' || relation === 'before') && negations.some((cue) => cue.scope.start <= start && start - cue.end < NOT_UNTIL);
+  return (
+    (relation === 'until' || relation === 'before') &&
+    negations.some((cue) => cue.scope.start <= start && start - cue.end < NOT_UNTIL)
+  );
 }
 
 const LEAD = 24;
@@ -81,6 +81,14 @@ function isSame(a: Period, b: Period): boolean {
   const gap = Math.max(Date.parse(a.from!) - Date.parse(b.to!), Date.parse(b.from!) - Date.parse(a.to!));
   return gap <= LOOSE_DAYS * DAY && a.from!.slice(0, 4) === b.to!.slice(0, 4);
 }
+
+/** The fact's side is sharper than a year. */
+export function isSharp({ kind, fact }: Comparison): boolean {
+  if (kind !== 'period' || !fact?.from || !fact.to) return false;
+  return Date.parse(fact.to) - Date.parse(fact.from) < SHARP_DAYS * DAY;
+}
+
+const SHARP_DAYS = 200;
 
 /** The sheet's periods, else those of the statement. "Last year" is meant from the day of the source, whatever day the fact is of. */
 export function periodsOfFact(fact: Fact, base: FactBase): Period[] {

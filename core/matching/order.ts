@@ -24,7 +24,9 @@ export function placeOrder(text: string, words: readonly Word[]): PlaceOrder {
   const led = (leads: ReadonlySet<string>): Place[] =>
     placed.filter((one) => isLed(words, one.at, leads)).map(({ place }) => place);
   const later = [...led(BEFORE), ...led(AFTER)];
-  const rest = placed.filter(({ place, at: own }) => !later.includes(place) && !OUTSIDE.has(words[own - 1]?.word ?? ''));
+  const rest = placed.filter(
+    ({ place, at: own }) => !later.includes(place) && !OUTSIDE.has(words[own - 1]?.word ?? ''),
+  );
   return { first: firstAmong(words, rest), before: led(BEFORE), after: led(AFTER) };
 }
 
@@ -50,7 +52,15 @@ const BEFORE: ReadonlySet<string> = new Set(['before', 'ahead', 'predates', 'pre
 const AFTER: ReadonlySet<string> = new Set(['after', 'following', 'followed']);
 /** A place stands this near behind the word that gives its turn. */
 const LED = 4;
-const FIRSTS: ReadonlySet<string> = new Set(['first', 'initially', 'originally', 'beginning', 'starting', 'began', 'debuted']);
+const FIRSTS: ReadonlySet<string> = new Set([
+  'first',
+  'initially',
+  'originally',
+  'beginning',
+  'starting',
+  'began',
+  'debuted',
+]);
 /** "The first time", "first quarter", "first half": no place began there. */
 const NO_FIRST: ReadonlySet<string> = new Set(
   'time times quarter half year years month months week weeks day days foray ever million billion few'.split(' '),

@@ -1,22 +1,17 @@
 /** Pairs: each sentence of a page beside the facts worth a look, with features and score. */
 
-import type { Quantity } from '../quantities/types.ts';
+import type { Polarity } from '../polarity/polarity.ts';
 import type { Fact, PageMeta, Relation, UnitInterval } from '../types.ts';
+import { type Compared, compareTyped } from './compared.ts';
 import { pageTerms, type Reach, readTopic, surroundingsOf } from './context.ts';
 import { type Judge, logistic, logit, type MatchWeights, standing } from './decide.ts';
 import { type Desk, type Found, NOTHING } from './desk.ts';
 import type { FactDetail, FactIndex } from './fact-index.ts';
-import {
-  type ComparisonSigns,
-  type Features,
-  namesOther,
-  pairFeatures,
-  type SentenceSigns,
-  signsOf,
-} from './features.ts';
+import { type ComparisonSigns, type Features, namesOther, pairFeatures, signsOf } from './features.ts';
 import { compareFigures, type FigureFound } from './figures.ts';
 import { type Coverage, cover, type FrameFit, fitFrame } from './fit.ts';
-import { type PageReader, pageReader, type SentenceReading } from './reading.ts';
+import { isSharp } from './moments.ts';
+import { NAMED_PLACE, once, type PageReader, pageReader, type Reading, readingFor } from './reading.ts';
 import { type Candidate, KEPT_PLAIN, retrieve } from './retrieve.ts';
 import type { Terms } from './terms.ts';
 
@@ -40,6 +35,9 @@ export interface Pair {
   readonly fit: FrameFit | undefined;
   readonly coverage: Coverage;
   readonly figures: readonly FigureFound[];
+  /** What is compared beside words and figures; read when first asked for. */
+  readonly compared: () => Compared;
+  readonly polarity: () => Polarity;
   /** The best filled frame of each relation. */
   readonly fits: Readonly<Partial<Record<Relation, FrameFit>>>;
 }
@@ -88,32 +86,14 @@ export function* pairSentences(
     if (reach === 'none' || sentence.claim === false) yield { terms, reach, pairs: [] };
     else {
       const signs = signsOf(terms, reach, stray, index.topicTerms);
-      const sentenceRead = reading(shared, signs);
+      const read = readingFor(shared, signs, meta.published);
       const touched = desk.lay(terms, surroundingsOf(heading?.terms, previous, beforePrevious));
-      const pairs = retrieve(index, touched, desk, kept).map((one) => judge(index, desk, one, sentenceRead, weights));
+      const pairs = retrieve(index, touched, desk, kept).map((one) => judge(index, desk, one, read, weights));
       yield { terms, reach, pairs: ranked(pairs, index, weights) };
     }
     beforePrevious = previous;
     previous = terms;
   }
-}
-
-/** What is read of a sentence only when some fact asks for it. */
-interface Reading {
-  readonly terms: Terms;
-  readonly signs: SentenceSigns;
-  /** Some place is named. */
-  readonly places: boolean;
-  quantities(): readonly Quantity[];
-}
-
-function reading({ terms, quantities }: SentenceReading, signs: SentenceSigns): Reading {
-  return {
-    terms,
-    signs,
-    places: terms.hits.some(({ term, strength }) => term.startsWith('#') && strength >= NAMED_PLACE),
-    quantities,
-  };
 }
 
 function judge(index: FactIndex, desk: Desk, { fact, frames }: Candidate, read: Reading, weights: MatchWeights): Pair {
@@ -135,17 +115,34 @@ function judge(index: FactIndex, desk: Desk, { fact, frames }: Candidate, read: 
     if (fit === undefined || better(other, fit)) fit = other;
   }
   const coverage = cover(detail, desk);
+  const compared = once(() => compareTyped(detail, read, index.base));
   const features = pairFeatures(
     index,
     read.terms,
     fit,
     coverage,
     read.signs,
-    { ...comparisonSigns(figures), ...placeSigns(detail, desk, read) },
+    {
+      ...comparisonSigns(figures),
+      ...placeSigns(detail, desk, read),
+      ...(detail.frames.length > 0 ? typedSigns(compared()) : NO_TYPED_SIGNS),
+    },
     filled,
   );
   const alone = logit(judgeOf(weights, detail.fact).alone, features);
-  return { fact, features, alone, standing: {}, score: 0, fit, coverage, figures, fits };
+  return {
+    fact,
+    features,
+    alone,
+    standing: {},
+    score: 0,
+    fit,
+    coverage,
+    figures,
+    fits,
+    compared,
+    polarity: read.polarity,
+  };
 }
 
 /** Does the sentence name a place of the fact, or others only? */
@@ -158,8 +155,6 @@ function placeSigns(
   const wider = detail.widerPlaces.some((place) => desk.strength(place) >= NAMED_PLACE);
   return { placeSame: same, placeApart: detail.places.length > 0 && places && !same && !wider };
 }
-
-const NAMED_PLACE = 0.5;
 
 /** Sets every candidate against the others; best first. */
 function ranked(pairs: readonly Pair[], index: FactIndex, weights: MatchWeights): Pair[] {
@@ -188,20 +183,26 @@ function foundFigure(figures: readonly FigureFound[], terms: Terms): Found {
   return { strength: 1, first, last, term: -1 };
 }
 
-function comparisonSigns(figures: readonly FigureFound[]): ComparisonSigns {
+function comparisonSigns(
+  figures: readonly FigureFound[],
+): Pick<ComparisonSigns, 'same' | 'different' | 'unlike' | 'figuresMet'> {
   const count = (result: string): number => figures.filter(({ comparison }) => comparison.result === result).length;
-  return { ...NONE, same: count('same'), different: count('different'), unlike: count('unlike') };
+  const met = new Set(figures.flatMap((one) => (one.comparison.result === 'same' ? [one.figure] : [])));
+  return { same: count('same'), different: count('different'), unlike: count('unlike'), figuresMet: met.size };
 }
 
-const NONE = {
-  same: 0,
-  different: 0,
-  unlike: 0,
-  placeApart: false,
-  placeSame: false,
-  periodApart: false,
-  periodSame: false,
-};
+type TypedSigns = Pick<ComparisonSigns, 'periodSame' | 'periodApart' | 'met'>;
+const NO_TYPED_SIGNS: TypedSigns = { periodSame: false, periodApart: false, met: false };
+
+/** A date sharper than a year, a person, a rank or an order that the fact speaks of too. */
+function typedSigns({ periods, ranks, actors, order }: Compared): TypedSigns {
+  const sharp = periods.comparisons.filter(isSharp);
+  return {
+    periodSame: sharp.some(({ result }) => result === 'same'),
+    periodApart: sharp.length > 0 && sharp.every(({ result }) => result === 'different'),
+    met: ranks.length + actors.length + order.length > 0,
+  };
+}
 
 /** A filled frame beats an unfilled one, then the stronger; one that shows a difference says more than one that agrees. */
 function better(a: FrameFit, b: FrameFit): boolean {

@@ -1,7 +1,11 @@
 /** What is read of a sentence once, however many fact bases it is held against. */
+import { type Period, parsePeriods } from '../periods/index.ts';
+import { type Polarity, parsePolarity } from '../polarity/polarity.ts';
 import { parseQuantities } from '../quantities/parse.ts';
 import type { Quantity } from '../quantities/types.ts';
+import type { IsoDate } from '../types.ts';
 import { createDesk, type Desk } from './desk.ts';
+import type { SentenceSigns } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Speller } from './spelling.ts';
 import { readTerms, type Terms } from './terms.ts';
@@ -9,9 +13,24 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export interface SentenceReading {
   readonly terms: Terms;
-  /** The figures; read when first asked for. */
+  /** The figures, and what follows: read when first asked for. */
   quantities(): readonly Quantity[];
+  polarity(): Polarity;
+  /** Periods as seen from a day. */
+  periods(reference: IsoDate): readonly Period[];
 }
+
+/** A sentence as one fact base reads it. */
+export interface Reading extends SentenceReading {
+  readonly signs: SentenceSigns;
+  /** Some place is named. */
+  readonly places: boolean;
+  /** The page's day, if it tells it. */
+  readonly published: IsoDate | undefined;
+}
+
+/** From this strength on a place is named. */
+export const NAMED_PLACE = 0.5;
 
 /** Reads one page for all bases of one lexicon. */
 export interface PageReader {
@@ -50,13 +69,31 @@ export function pageReader(lexicon: Lexicon, page: ReadonlyMap<string, number>):
   };
 }
 
+export function readingFor(shared: SentenceReading, signs: SentenceSigns, published: IsoDate | undefined): Reading {
+  const isPlace = ({ term, strength }: Terms['hits'][number]): boolean =>
+    term.startsWith('#') && strength >= NAMED_PLACE;
+  return { ...shared, signs, published, places: shared.terms.hits.some(isPlace) };
+}
+
+/** Reads when first asked, and never again. */
+export function once<T>(read: () => T): () => T {
+  let value: { readonly read: T } | undefined;
+  return () => {
+    value ??= { read: read() };
+    return value.read;
+  };
+}
+
 function readingOf(terms: Terms): SentenceReading {
-  let quantities: readonly Quantity[] | undefined;
+  const periods = new Map<IsoDate, readonly Period[]>();
   return {
     terms,
-    quantities() {
-      quantities ??= parseQuantities(terms.text);
-      return quantities;
+    quantities: once(() => parseQuantities(terms.text)),
+    polarity: once(() => parsePolarity(terms.text, terms.words)),
+    periods(reference) {
+      const known = periods.get(reference) ?? parsePeriods(terms.text, reference);
+      periods.set(reference, known);
+      return known;
     },
   };
 }

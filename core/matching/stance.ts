@@ -1,17 +1,15 @@
 /** What a matched sentence says beside its fact: everything compared, and the signs that follow from it. */
-import { type Polarity, parsePolarity } from '../polarity/polarity.ts';
-import { parseQuantities } from '../quantities/parse.ts';
-import type { Comparison, IsoDate, Relation } from '../types.ts';
-import { type Bearing, bearingOn, isContrasted } from './bearing.ts';
-import type { FactIndex } from './fact-index.ts';
+import type { Polarity } from '../polarity/polarity.ts';
+import type { Comparison, Relation } from '../types.ts';
+import { type Bearing, bearingOn } from './bearing.ts';
+import type { Compared } from './compared.ts';
+import type { FactDetail, FactIndex } from './fact-index.ts';
 import type { Features } from './features.ts';
-import { compareFigures, type FactFigure, type FigureFound } from './figures.ts';
+import type { FigureFound } from './figures.ts';
 import type { FrameFit } from './fit.ts';
-import { compareLeaders } from './leaders.ts';
+import type { Frame } from './frames.ts';
 import { conceptTerm } from './lexicon.ts';
-import { compareMembers } from './members.ts';
-import { comparePeriodsOf, type PeriodsFound } from './moments.ts';
-import { compareOrders, placeOrder } from './order.ts';
+import { isSharp } from './moments.ts';
 import type { Pair } from './pairs.ts';
 import type { Terms } from './terms.ts';
 
@@ -21,58 +19,35 @@ export interface Stance {
   readonly comparisons: readonly Comparison[];
 }
 
-/** Reads polarity, periods, actors, ranks and order of a sentence and sets them, with figures and frames, beside the fact. */
-export function stanceOf(pair: Pair, terms: Terms, index: FactIndex, published: IsoDate | undefined): Stance {
-  const { text, words } = terms;
-  const polarity = parsePolarity(text, words);
-  const detail = index.detail(pair.fact);
-  const { topic, source } = index.base;
-  const read: Read = {
+/** Sets all that was compared, and the frames that are filled, beside the fact. */
+export function stanceOf(pair: Pair, terms: Terms, index: FactIndex): Stance {
+  const { periods, ranks, actors, order } = pair.compared();
+  const figures = pair.figures.map(({ comparison }) => comparison);
+  const comparisons = [...figures, ...ranks, ...periods.comparisons, ...actors, ...order];
+  const features = stanceFeatures({
     pair,
     terms,
-    polarity,
-    own: detail.polarity(),
+    polarity: pair.polarity(),
+    detail: index.detail(pair.fact),
     number: (term) => index.vocabulary.get(term) ?? -1,
-    periods: comparePeriodsOf(text, detail.periods(), published, detail.fact.asOf ?? source.published, polarity),
-    ranks: compareRanks(text, detail.ranks(), polarity),
-    actors: [
-      ...compareLeaders(text, polarity, detail.leaders(), topic),
-      ...compareMembers(detail.list(), terms, polarity, topic),
-    ],
-    order: compareOrders(placeOrder(text, words), detail.order()),
-  };
-  const figures = pair.figures.map(({ comparison }) => comparison);
-  const comparisons = [...figures, ...read.ranks, ...read.periods.comparisons, ...read.actors, ...read.order];
-  return { features: stanceFeatures(read), comparisons };
+  });
+  return { features, comparisons };
 }
 
 interface Read {
   readonly pair: Pair;
   readonly terms: Terms;
   readonly polarity: Polarity;
+  readonly detail: FactDetail;
   /** A term's number in the index; -1 for one that no fact knows. */
   readonly number: (term: string) => number;
-  /** The fact's own. */
-  readonly own: Polarity;
-  readonly periods: PeriodsFound;
-  readonly ranks: readonly Comparison[];
-  readonly actors: readonly Comparison[];
-  readonly order: readonly Comparison[];
-}
-
-function compareRanks(text: string, ours: readonly FactFigure[], polarity: Polarity): Comparison[] {
-  if (ours.length === 0) return [];
-  const ranks = parseQuantities(text).filter(
-    ({ kind, start }) => kind === 'ordinal' && !isContrasted(polarity, text, start),
-  );
-  return compareFigures(ranks, text, ours).map(({ comparison }) => comparison);
 }
 
 function stanceFeatures(read: Read): Features {
   const { pair, terms, polarity } = read;
   const frames = frameSigns(read);
   const figures = figureSigns(pair.figures);
-  const compared = comparedSigns(read);
+  const compared = comparedSigns(pair.compared());
   return {
     ...frames,
     ...wordSigns(terms, polarity),
@@ -93,17 +68,19 @@ function stanceFeatures(read: Read): Features {
 /** One thing that cannot be so if the fact is: who, when, in what order, how much; or the claim itself sets the fact's word aside. */
 function isClash(signs: Features): boolean {
   const dated = signs.periodShut || (signs.periodClash && !signs.otherOnly);
-  return Boolean(signs.contrasted || signs.actorOther || signs.orderOther || signs.rankOther || signs.figureClash || dated);
+  return Boolean(
+    signs.contrasted || signs.actorOther || signs.orderOther || signs.rankOther || signs.figureClash || dated,
+  );
 }
 
 /** Which frames are filled, and whether what fills them is denied, undone or past. */
-function frameSigns({ pair: { fits }, terms, polarity, own, number }: Read): Features {
+function frameSigns({ pair: { fits }, terms, polarity, detail, number }: Read): Features {
   const has = (relation: Relation): number => (fits[relation] ? 1 : 0);
-  const agreed: Bearing = bearingOn(fits.agrees, terms, polarity, own, 'clause');
+  const agreed: Bearing = bearingOn(fits.agrees, terms, polarity, detail.polarity(), 'clause');
   const differed: Bearing = bearingOn(fits.differs, terms, polarity, NOTHING_DENIED, 'next-words');
   const undone = differed.turned || differed.contrasted;
   const both = fits.differs !== undefined && fits.agrees !== undefined;
-  const within = both && isWithin(fits.differs!, fits.agrees!, terms, number);
+  const within = both && isWithin(fits.differs!, terms, detail.frames, number);
   const former = both && isFormer(fits.differs!, terms, polarity);
   return {
     agrees: has('agrees'),
@@ -121,16 +98,22 @@ function frameSigns({ pair: { fits }, terms, polarity, own, number }: Read): Fea
 
 const NOTHING_DENIED: Polarity = { negations: [], reversals: [], modality: [] };
 
-/** Words that fill one frame stand inside longer ones that the other asks for: "growth" in "growth slowed". */
-function isWithin(inner: FrameFit, { frame }: FrameFit, { hits }: Terms, number: (term: string) => number): boolean {
-  const wanted = (term: string): boolean => frame.says.some((group) => group.singles.includes(number(term)));
-  return inner.filled.some(
-    (one) =>
-      one.first >= 0 &&
-      hits.some(
-        ({ first, last, term, strength }) =>
-          strength === 1 && first <= one.first && one.last <= last && last - first > one.last - one.first && wanted(term),
-      ),
+/** What tells the frame stands inside longer words that say the fact: "growth" in "growth slowed". */
+function isWithin(
+  inner: FrameFit,
+  { hits }: Terms,
+  frames: readonly Frame[],
+  number: (term: string) => number,
+): boolean {
+  const agreeing = frames.filter(({ shows }) => shows === 'agrees').flatMap(({ about, says }) => [...about, ...says]);
+  const wants = (term: number): boolean => agreeing.some(({ singles }) => singles.includes(term));
+  const longer = hits.filter(
+    ({ first, last, term, strength }) => strength === 1 && last > first && wants(number(term)),
+  );
+  // What the fact's own frames ask for too, such as the subject, tells nothing.
+  const telling = inner.filled.filter(({ first, term }) => first >= 0 && !wants(term));
+  return telling.some((one) =>
+    longer.some(({ first, last }) => first <= one.first && one.last <= last && last - first > one.last - one.first),
   );
 }
 
@@ -140,11 +123,14 @@ function isFormer({ filled }: FrameFit, { words }: Terms, { modality }: Polarity
     if (first < 0) return false;
     const at = words[first]!.start;
     const habit = modality.some(({ kind, scope }) => kind === 'past-habit' && scope.start <= at && at < scope.end);
-    return habit || words.slice(Math.max(0, first - PLUPERFECT), first).some(({ word }) => word === 'had');
+    const before = words.slice(Math.max(0, first - PLUPERFECT), first + 1);
+    return habit || before.some(({ word }, at) => word === 'had' && !HAS_A.has(before[at + 1]?.word ?? ''));
   });
 }
 
 const PLUPERFECT = 5;
+/** "Had a bad year" has it, and is no tense. */
+const HAS_A: ReadonlySet<string> = new Set(['a', 'an', 'the', 'no', 'its', 'their', 'little', 'nothing', '']);
 
 const OTHER_ACCOUNT = conceptTerm('other-account');
 const DENY = conceptTerm('deny');
@@ -180,7 +166,7 @@ function figureSigns(figures: readonly FigureFound[]): Features {
   };
 }
 
-function comparedSigns({ periods, ranks, actors, order }: Read): Features {
+function comparedSigns({ periods, ranks, actors, order }: Compared): Features {
   const count = (list: readonly Comparison[], result: Comparison['result']): number =>
     Math.min(2, list.filter((one) => one.result === result).length);
   const { comparisons, shut } = periods;
@@ -189,7 +175,7 @@ function comparedSigns({ periods, ranks, actors, order }: Read): Features {
     periodSame: same,
     periodOther: count(comparisons, 'different'),
     periodOtherOnly: same === 0 ? count(comparisons, 'different') : 0,
-    periodClash: same === 0 && comparisons.some(isSharpClash) ? 1 : 0,
+    periodClash: same === 0 && comparisons.some((one) => one.result === 'different' && isSharp(one)) ? 1 : 0,
     periodShut: shut && same === 0 ? 1 : 0,
     rankSame: count(ranks, 'same'),
     rankOther: count(ranks, 'same') === 0 ? Math.min(1, count(ranks, 'different')) : 0,
@@ -210,11 +196,3 @@ function isUnmet({ figure, comparison }: FigureFound, all: readonly FigureFound[
   if (comparison.result !== 'different') return false;
   return !all.some((other) => other.figure === figure && other.comparison.result !== 'different');
 }
-
-/** The fact's period is sharper than a year, and the claim's is another one. */
-function isSharpClash({ kind, result, fact }: Comparison): boolean {
-  if (kind !== 'period' || result !== 'different' || !fact?.from || !fact.to) return false;
-  return Date.parse(fact.to) - Date.parse(fact.from) < SHARP_DAYS * 86_400_000;
-}
-
-const SHARP_DAYS = 200;

@@ -71,7 +71,7 @@ export function learnFrom(sets: readonly GoldSet[], base: FactBase, lexicon: Lex
         wanted.set(key, (wanted.get(key) ?? 0) + strict);
         for (const pair of paired.pairs) {
           const label = labels.get(base.facts[pair.fact]!.id);
-          const stance = label && stanceOf(pair, paired.terms, index, page.published).features;
+          const stance = label && stanceOf(pair, paired.terms, index).features;
           pairs.push({ page: key, sentence: number, pair, label, stance });
         }
       }

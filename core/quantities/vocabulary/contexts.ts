@@ -101,7 +101,9 @@ export const RANK_BEFORE: ReadonlySet<string> = new Set(
 );
 
 /** Places in a ranking: "the top spot" is number one. */
-export const TOP_PLACES: ReadonlySet<string> = new Set('spot spots position place rank ranking slot seat priority'.split(' '));
+export const TOP_PLACES: ReadonlySet<string> = new Set(
+  'spot spots position place rank ranking slot seat priority'.split(' '),
+);
 
 /** Words that can't be part of a noun phrase that is counted. */
 export const CLOSED: ReadonlySet<string> = new Set(
