@@ -42,7 +42,7 @@ export function leadersOf(fact: Fact): Leader[] {
  */
 export function compareLeaders(text: string, polarity: Polarity, ours: readonly Leader[], topic: Topic): Comparison[] {
   if (ours.length === 0) return [];
-  const houses = topic.names.flatMap((name) => parseActors(name).map(({ id }) => id));
+  const houses = housesOf(topic);
   const named = leadersIn(text).filter((leader) => !speaks(leader, polarity) && isOfHouse(leader, houses));
   const contrasted = named.filter(({ start }) => isContrasted(polarity, text, start));
   const acting = named.filter((leader) => !contrasted.includes(leader));
@@ -64,7 +64,15 @@ function leadersIn(text: string): Leader[] {
 /** Nobody's office is the topic's own; a person without a house is a stranger. */
 function isOfHouse({ kind, house }: Leader, houses: readonly ActorId[]): boolean {
   if (house === undefined) return kind === 'role';
-  return houses.length === 0 || houses.some((own) => compareActors(house, own) !== 'different');
+  return houses.some((own) => compareActors(house, own) !== 'different');
+}
+
+/** The topic's names as actors; a name that the gazetteer does not know is known by its words. */
+export function housesOf(topic: Topic): ActorId[] {
+  return topic.names.flatMap((name) => {
+    const known = parseActors(name).map(({ id }) => id);
+    return known.length > 0 ? known : [name.toLowerCase().replaceAll(' ', '-')];
+  });
 }
 
 /** Who says so is not who did it; who announces it may be. */

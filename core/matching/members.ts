@@ -2,6 +2,7 @@
 import { type Actor, compareActors, parseActors } from '../names/actors.ts';
 import type { Polarity } from '../polarity/polarity.ts';
 import type { Comparison, Fact, Span, Topic } from '../types.ts';
+import { housesOf } from './leaders.ts';
 import type { Terms } from './terms.ts';
 
 /** The members of a fact's closed list, and the list as it stands in the statement. */
@@ -40,7 +41,7 @@ export function compareMembers(
 ): Comparison[] {
   if (list === undefined) return [];
   const { text } = terms;
-  const own = topic.names.flatMap((name) => parseActors(name).map(({ id }) => id));
+  const own = housesOf(topic);
   const named = parseActors(text).filter(
     (actor) => COMPANIES.has(actor.kind) && !own.some((id) => isKin(actor, id)) && !speaks(actor, polarity),
   );

@@ -22,7 +22,7 @@ export function placeOrder(text: string, words: readonly Word[]): PlaceOrder {
   const at = (place: Place): number => words.findIndex(({ end }) => end > place.start);
   const placed = places.map((place) => ({ place, at: at(place) }));
   const led = (leads: ReadonlySet<string>): Place[] =>
-    placed.filter((one) => isLed(words, one.at, leads)).map(({ place }) => place);
+    placed.filter((one) => isLed(words, one.at, leads, placed)).map(({ place }) => place);
   const later = [...led(BEFORE), ...led(AFTER)];
   const rest = placed.filter(
     ({ place, at: own }) => !later.includes(place) && !OUTSIDE.has(words[own - 1]?.word ?? ''),
@@ -69,11 +69,14 @@ const NO_FIRST: ReadonlySet<string> = new Set(
 const STOPS: ReadonlySet<string> = new Set(
   'then before later after followed ahead while but only last next subsequently expanded spread'.split(' '),
 );
+/** "And Kenya only came last": what these follow was not first. */
+const LATER: ReadonlySet<string> = new Set(['only', 'last', 'later']);
 const OUTSIDE: ReadonlySet<string> = new Set(['outside', 'beyond', 'excluding', 'except', 'than']);
 const REACH = 14;
 
-function isLed(words: readonly Word[], at: number, leads: ReadonlySet<string>): boolean {
+function isLed(words: readonly Word[], at: number, leads: ReadonlySet<string>, places: readonly PlaceAt[]): boolean {
   for (let back = at - 1; back >= 0 && back >= at - LED; back -= 1) {
+    if (places.some((other) => other.at === back)) return false;
     if (leads.has(words[back]!.word)) return true;
     if (STOPS.has(words[back]!.word)) return false;
   }
@@ -91,7 +94,7 @@ function firstAmong(words: readonly Word[], places: readonly PlaceAt[]): Place[]
     if (!FIRSTS.has(words[cue]!.word) || NO_FIRST.has(words[cue + 1]?.word ?? '')) continue;
     let stop = cue + 1;
     while (stop < words.length && stop <= cue + REACH && !STOPS.has(words[stop]!.word)) stop += 1;
-    const behind = places.filter(({ at }) => at > cue && at < stop && at + 1 !== stop);
+    const behind = places.filter(({ at }) => at > cue && at < stop && !LATER.has(words[at + 1]?.word ?? ''));
     if (behind.length > 0) return behind.map(({ place }) => place);
     const ahead = places.filter(({ at }) => at < cue && at >= cue - REACH);
     if (ahead.length > 0) return ahead.map(({ place }) => place);
