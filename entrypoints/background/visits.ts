@@ -1,4 +1,4 @@
-/** Pages come and go: later addresses of one tab, and pages on which the reader saved something. */
+/** Pages come and go: later addresses of one tab, and pages on which the reader saved something, pages that were open before an update. */
 import { browser } from 'wxt/browser';
 import { pageAddress } from '../../core/annotations/page-address.ts';
 import { annotationsOf } from '../../store/annotations.ts';
@@ -17,6 +17,15 @@ export function followVisits(analysis: Analysis): void {
     void visit(tabId, tab.url, tab.incognito);
   });
   browser.tabs.onRemoved.addListener((tabId) => analysis.forget(tabId));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') void visitOpenTabs();
+  });
+}
+
+/** An update leaves the old scripts in open pages with a dead runtime; the new ones take over where the reader allowed it. */
+async function visitOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  await Promise.allSettled(tabs.map(({ id, url, incognito }) => id !== undefined && url && visit(id, url, incognito)));
 }
 
 async function visit(tabId: number, url: string, incognito: boolean): Promise<void> {

@@ -1,24 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveDemo } from '../demo/server.ts';
-import { builtExtension, filesOf } from './built.ts';
+import { builtExtension, filesOf, grantedCopy, HOSTS } from './built.ts';
 import { eventually, type ReaderBrowser } from './drivers/driver.ts';
 import { launchReader } from './drivers/launch.ts';
 import { highlighted } from './walk.ts';
-
-const HOSTS = ['http://*/*', 'https://*/*'];
-
-/** Chromium's prompt for optional sites cannot be answered without a display: a copy that has them from the start stands in. */
-function grantedCopy(): string {
-  const shipped = builtExtension('chromium');
-  const copy = mkdtempSync(join(tmpdir(), 'claimlight-granted-'));
-  cpSync(shipped, copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), host_permissions: HOSTS }));
-  return copy;
-}
 
 describe('the copy that stands in for a granted Chromium', () => {
   it('differs from the shipped build in that one manifest entry alone', () => {

@@ -20,7 +20,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
   const id = await browser.installExtension(options.extension);
   // It opens in front of whatever is there; a page opened before it would be hidden by it, and hidden pages are left alone.
   await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
-  return new ChromiumReader(browser, id, await browser.version());
+  return new ChromiumReader(browser, id, await browser.version(), options.extension);
 }
 
 class ChromiumReader implements ReaderBrowser {
@@ -28,10 +28,12 @@ class ChromiumReader implements ReaderBrowser {
   readonly version: string;
   readonly #browser: Browser;
   readonly #id: string;
+  readonly #extension: string;
 
-  constructor(browser: Browser, id: string, version: string) {
+  constructor(browser: Browser, id: string, version: string, extension: string) {
     this.#browser = browser;
     this.#id = id;
+    this.#extension = extension;
     this.version = version;
   }
 
@@ -98,6 +100,10 @@ class ChromiumReader implements ReaderBrowser {
     if (!target) return;
     await (await target.worker())?.close();
     await eventually('the end of the background', async () => !this.#browser.targets().includes(target));
+  }
+
+  async update(): Promise<void> {
+    await this.#browser.installExtension(this.#extension);
   }
 
   closed(): Promise<void> {

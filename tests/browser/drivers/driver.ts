@@ -28,6 +28,8 @@ export interface ReaderBrowser {
   inBackground<Arg, Out>(script: (arg: Arg) => Out | Promise<Out>, arg: Arg): Promise<Out>;
   /** Ends the background as the browser does when it wants the memory: at once, whatever it is at. The next event starts it anew. */
   killBackground(): Promise<void>;
+  /** Puts the extension's folder, as it is now, in the place of what was installed from it: an update when its version is another. */
+  update(): Promise<void>;
   /** Settles when the reader has closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;

@@ -33,7 +33,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     },
   });
   await browser.installExtension(options.extension);
-  const reader = new FirefoxReader(browser, await browser.version());
+  const reader = new FirefoxReader(browser, await browser.version(), options.extension);
   await reader.begin();
   return reader;
 }
@@ -62,10 +62,12 @@ class FirefoxReader implements ReaderBrowser {
   readonly name = 'firefox';
   readonly version: string;
   readonly #browser: Browser;
+  readonly #extension: string;
   #window = '';
 
-  constructor(browser: Browser, version: string) {
+  constructor(browser: Browser, version: string, extension: string) {
     this.#browser = browser;
+    this.#extension = extension;
     this.version = version;
   }
 
@@ -132,6 +134,10 @@ class FirefoxReader implements ReaderBrowser {
     await this.inWindow(
       `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => null)`,
     );
+  }
+
+  async update(): Promise<void> {
+    await this.#browser.installExtension(this.#extension);
   }
 
   closed(): Promise<void> {
