@@ -94,5 +94,10 @@ function unbound(own: unknown): unknown {
 
 function descriptor(owner: Interface, name: string): PropertyDescriptor | undefined {
   const own = (globalThis as { readonly [Name in Interface]?: { readonly prototype: object } })[owner];
-  return own && Object.getOwnPropertyDescriptor(own.prototype, name);
+  // Documents for unit tests inherit what a browser's interface has of its own.
+  for (let at: object | null = own?.prototype ?? null; at !== null; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found) return found;
+  }
+  return undefined;
 }

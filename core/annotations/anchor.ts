@@ -1,7 +1,7 @@
 import type { Anchored, Annotation, AnnotationId, PageText, PositionSelector, QuoteSelector } from '../types.ts';
 import { type Drift, driftOf } from './drift.ts';
 import { type Exact, findExact } from './exact.ts';
-import { pageIndex, wordIndex } from './page-index.ts';
+import { pageIndex, type WordIndex, wordIndex } from './page-index.ts';
 import { weigh } from './weigh.ts';
 
 /** What anchoring needs of an annotation. */
@@ -23,11 +23,7 @@ export interface Anchorable {
  * @returns one answer an annotation, in the order given; spans are offsets into `page.text`
  */
 export function anchorAll(page: PageText, annotations: readonly Anchorable[]): Anchored[] {
-  const steps = anchorSteps(page, annotations);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(anchorSteps(page, annotations));
 }
 
 /**
@@ -58,6 +54,30 @@ export function* anchorSteps(page: PageText, annotations: readonly Anchorable[])
     }
   }
   return annotations.map((annotation, at) => answers.get(at) ?? { id: annotation.id, state: 'not-found', score: 0 });
+}
+
+/**
+ * As `anchorAll`, but each as if it were alone on the page: none is evidence of how far another has moved. For lists from
+ * elsewhere whose places have nothing to do with one another.
+ */
+export function anchorEach(page: PageText, annotations: readonly Anchorable[]): Anchored[] {
+  const index = pageIndex(page);
+  let words: WordIndex | undefined;
+  return annotations.map((annotation) => {
+    const exact = findExact(index, annotation, undefined);
+    const drift = driftOf([exact]);
+    const answer = settled(annotation, exact, drift);
+    if (answer) return answer;
+    words ??= atOnce(wordIndex(page.text));
+    return weigh(index, words, annotation, exact, drift);
+  });
+}
+
+function atOnce<Value>(steps: Generator<undefined, Value>): Value {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** How many are looked through in one step once their exact places are known. */

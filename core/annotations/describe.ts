@@ -10,10 +10,16 @@ const MOST = 64;
  * with 32 to 64 code points either side, its position in code points, and its block. Context begins and ends between
  * words where that leaves enough of it.
  *
- * @param span offsets into `page.text`; out of range is clamped, white space at the ends is left out, half a pair is made whole
+ * @param span offsets into `page.text`; out of range is clamped, half a pair is made whole
+ * @param ends `trimmed`: white space at the ends is left out; `whole`: it belongs to the passage, as in ranges of other programs
  */
-export function describe(page: PageText, span: Span): Pick<Annotation, 'quote' | 'position' | 'block'> {
-  const { start, end } = wholeWordsOf(page.text, span);
+export function describe(
+  page: PageText,
+  span: Span,
+  ends: 'trimmed' | 'whole' = 'trimmed',
+): Pick<Annotation, 'quote' | 'position' | 'block'> {
+  const whole = wholePairsOf(page.text, span);
+  const { start, end } = ends === 'whole' ? whole : trimmed(page.text, whole);
   const points = codePoints(page.text);
   const index = page.blocks.findIndex((block) => start < block.end && end > block.start);
   const kind = page.blocks[index]?.kind;
@@ -28,11 +34,16 @@ export function describe(page: PageText, span: Span): Pick<Annotation, 'quote' |
   };
 }
 
-function wholeWordsOf(text: string, span: Span): Span {
+function wholePairsOf(text: string, span: Span): Span {
   let start = Math.min(Math.max(span.start, 0), text.length);
   let end = Math.min(Math.max(span.end, start), text.length);
   if (splitsPair(text, start)) start -= 1;
   if (splitsPair(text, end)) end += 1;
+  return { start, end };
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
   while (start < end && isSpace(text, start)) start += 1;
   while (end > start && isSpace(text, end - 1)) end -= 1;
   return { start, end };

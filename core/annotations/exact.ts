@@ -5,6 +5,8 @@ import { plainSigns } from './plain.ts';
 
 /** Where an annotation's words stand to the letter with their whole context. */
 export interface Exact {
+  /** The words without their context stand at the very offset where they were saved, and nowhere else. */
+  readonly inPlace: boolean;
   /** Up to `MOST_PLACES` places, ascending; without context saved, places of the bare words. */
   readonly spans: readonly Span[];
   /** Where it stood when saved, in code units of the text as it is now. */
@@ -24,19 +26,21 @@ export function findExact(index: PageIndex, annotation: Anchorable, previous: Ex
   const stored = annotation.position ? index.points.toUnits(annotation.position.start) : undefined;
   const full = plainSigns(`${prefix}${exact}${suffix}`);
   const hasContext = prefix.trim() !== '' || suffix.trim() !== '';
+  const bare = plainSigns(exact);
   const spans: Span[] = [];
   const spanAt = (at: number): Span => ({ start: at + prefix.length, end: at + prefix.length + exact.length });
-  const base = { hasContext, ...(stored === undefined ? {} : { stored }) };
-  const unmoved = stored !== undefined && exact !== '' && index.plain.startsWith(full, stored - prefix.length);
+  const standing = stored !== undefined && bare.trim() !== '' && index.plain.startsWith(bare, stored);
+  const base = { hasContext, inPlace: false, ...(stored === undefined ? {} : { stored }) };
+  const unmoved = standing && stored >= prefix.length && index.plain.startsWith(full, stored - prefix.length);
   if (unmoved) {
     const span = spanAt(stored - prefix.length);
-    return { ...base, spans: [span], unmoved, sameKind: true };
+    return { ...base, spans: [span], inPlace: true, unmoved, sameKind: true };
   }
   const guess = guessFrom(previous, stored, prefix.length);
   if (guess !== undefined && hasContext && index.plain.startsWith(full, guess)) {
     // It moved just as the one before did: as good as not having moved, and no copy elsewhere can say more.
     spans.push(spanAt(guess));
-  } else if (exact !== '') {
+  } else if (full !== '') {
     for (
       let at = index.plain.indexOf(full);
       at >= 0 && spans.length < MOST_PLACES;
@@ -45,7 +49,8 @@ export function findExact(index: PageIndex, annotation: Anchorable, previous: Ex
       spans.push(spanAt(at));
     }
   }
-  return { ...base, spans, unmoved: false, sameKind: sameKind(index, annotation, spans[0]) };
+  const inPlace = standing && index.plain.indexOf(bare) === stored && index.plain.indexOf(bare, stored + 1) < 0;
+  return { ...base, inPlace, spans, unmoved: false, sameKind: sameKind(index, annotation, spans[0]) };
 }
 
 function guessFrom(previous: Exact | undefined, stored: number | undefined, before: number): number | undefined {

@@ -73,7 +73,9 @@ export function stateOf(places: readonly Judged[], deleted: boolean, same: boole
   const close = second !== undefined && best.judgement.total - second.judgement.total < margin;
   const copies = places.filter(isWhole).length;
   if (whole && copies > 1) return amongCopies(best, close);
-  if (close && !(second && isWhole(second))) return 'not-found';
+  // Nothing was saved around it: the nearest of several is a question, as with whole copies.
+  const bare = best.alignment.prefix === undefined && best.alignment.suffix === undefined;
+  if (close && !bare && !(second && isWhole(second))) return 'not-found';
   // The words themselves stand elsewhere while this place lost many of them: both may be meant.
   if (weak || close || (copies > 0 && !whole && best.alignment.quote < 0.75)) return 'unsure';
   return same ? 'found' : 'changed';

@@ -1,13 +1,14 @@
 import type { Anchored, Span } from '../types.ts';
-import { type Alignment, align } from './align.ts';
+import type { Alignment } from './align.ts';
+import { alignmentsOf } from './alignments.ts';
 import type { Anchorable } from './anchor.ts';
-import { candidates } from './candidates.ts';
 import type { Drift } from './drift.ts';
 import { blockKindAt, type Exact } from './exact.ts';
-import { type Judged, judge, showsDeletion, stateOf } from './judge.ts';
-import { type PageIndex, type WordIndex, wordAt } from './page-index.ts';
+import { type Judged, type Judgement, judge, showsDeletion, stateOf } from './judge.ts';
+import { alike, byLetters, hasShortContext } from './letters.ts';
+import type { PageIndex, WordIndex } from './page-index.ts';
 import { type Pattern, patternOf } from './pattern.ts';
-import { sameWords } from './plain.ts';
+import { plainSigns, sameWords } from './plain.ts';
 import { isPunctuation } from './words.ts';
 
 interface Place extends Judged {
@@ -22,62 +23,97 @@ export function weigh(
   exact: Exact,
   drift: Drift,
 ): Anchored {
-  const { id } = annotation;
+  const expected = exact.stored === undefined ? undefined : (drift.expect(exact.stored) ?? exact.stored);
+  const told = hasShortContext(annotation) ? byLetters(index, annotation, expected) : undefined;
+  if (told) return told;
   const pattern = patternOf(annotation.quote, words);
   if (!pattern) return withoutWords(annotation, exact);
-  const expected = exact.stored === undefined ? undefined : (drift.expect(exact.stored) ?? exact.stored);
   const alignments = alignmentsOf(pattern, words, expected, exact);
-  const size = pattern.exactEnd - pattern.exactStart;
-  const places = alignments
-    .map((alignment): Place => {
-      const span = spanOf(index, words, pattern, alignment);
-      const near = nearness(index, annotation, span, expected);
-      return { span, alignment, judgement: judge(alignment, size, near) };
-    })
+  const whole = wholePlaces(annotation, exact);
+  // What stands there to the letter is no longer or shorter for being read word by word.
+  const aligned = alignedPlaces(alignments).filter(({ span }) => !whole.some((one) => overlap(one.span, span)));
+  const places = [...whole, ...aligned]
     .filter(({ judgement }) => judgement.level !== 'rejected')
-    .sort((a, b) => b.judgement.total - a.judgement.total);
+    .sort((a, b) => b.judgement.total - a.judgement.total || a.span.start - b.span.start);
   const best = places[0];
-  if (!best) return { id, state: 'not-found', score: 0 };
-  const others = places.filter(({ span }) => span.end <= best.span.start || span.start >= best.span.end);
+  if (!best) return stillThere(annotation, exact);
+  const others = places.filter(({ span }) => !overlap(span, best.span));
   const same = sameWords(annotation.quote.exact, index.page.text.slice(best.span.start, best.span.end));
   const state = stateOf([best, ...others], alignments.some(showsDeletion), same);
-  if (state === 'not-found') return { id, state, score: 0 };
-  return { id, state, score: Math.min(1, best.judgement.total), span: best.span };
+  if (state === 'not-found') return stillThere(annotation, exact);
+  return { id: annotation.id, state, score: Math.min(1, best.judgement.total), span: best.span };
+
+  function alignedPlaces(found: readonly Alignment[]): Place[] {
+    const size = pattern!.exactEnd - pattern!.exactStart;
+    return found.map((alignment) => {
+      const span = toTheLetter(index, annotation, spanOf(index, words, pattern!, alignment));
+      const near = nearness(index, annotation, span, expected);
+      const judgement = judge(alignment, size, near);
+      return { span, alignment, judgement: bareAndAlike(index, annotation, span, judgement, near) };
+    });
+  }
+
+  function wholePlaces({ quote }: Anchorable, { spans }: Exact): Place[] {
+    const alignment = {
+      start: 0,
+      end: 0,
+      quote: 1,
+      prefix: quote.prefix.trim() === '' ? undefined : 1,
+      suffix: quote.suffix.trim() === '' ? undefined : 1,
+    };
+    return spans.map((span) => {
+      const near = nearness(index, annotation, span, expected);
+      return { span, alignment, judgement: judge(alignment, pattern!.exactEnd - pattern!.exactStart, near) };
+    });
+  }
+}
+
+/** The words are where they were and all around them has changed: worth a question. */
+function stillThere({ id, quote }: Anchorable, exact: Exact): Anchored {
+  if (!exact.inPlace || exact.stored === undefined || quote.exact.length < LEAST_BY_PLACE)
+    return { id, state: 'not-found', score: 0 };
+  return { id, state: 'unsure', score: 0.5, span: { start: exact.stored, end: exact.stored + quote.exact.length } };
+}
+
+/** Shorter quotes stand in so many places that one of them may be there by chance. */
+const LEAST_BY_PLACE = 4;
+
+/** A quote may begin or end within a word, where words are only found whole. */
+function toTheLetter(index: PageIndex, { quote }: Anchorable, span: Span): Span {
+  const exact = plainSigns(quote.exact);
+  let at = index.plain.indexOf(exact, Math.max(0, span.start - exact.length + 1));
+  // The last one that reaches into the words: a quote that begins within a word begins after the word does.
+  for (let next = at; next >= 0 && next < span.end; next = index.plain.indexOf(exact, next + 1)) at = next;
+  return at >= 0 && at < span.end ? { start: at, end: at + exact.length } : span;
+}
+
+const overlap = (a: Span, b: Span): boolean => a.end > b.start && a.start < b.end;
+
+/** Least share of letters, and longest quote, by which a quote without any context is taken for a misspelt one. */
+const ALIKE = 0.6;
+const LONGEST_ALIKE = 64;
+
+/** A few words by themselves, one of them another: by letters they may still be told, for a question at most. */
+function bareAndAlike(
+  index: PageIndex,
+  { quote }: Anchorable,
+  span: Span,
+  judgement: Judgement,
+  near: number,
+): Judgement {
+  if (judgement.level !== 'rejected' || quote.prefix.trim() !== '' || quote.suffix.trim() !== '') return judgement;
+  if (quote.exact.length > LONGEST_ALIKE || span.end - span.start > 2 * LONGEST_ALIKE) return judgement;
+  const share = alike(plainSigns(quote.exact).toLowerCase(), index.plain.slice(span.start, span.end).toLowerCase());
+  return share >= ALIKE ? { level: 'weak', total: 0.9 * share + 0.1 * near - 0.1 } : judgement;
 }
 
 /** Quotes of signs alone ("?!") are found to the letter or not at all. */
-function withoutWords({ id }: Anchorable, exact: Exact): Anchored {
-  const span = exact.spans[0];
-  if (!span) return { id, state: 'not-found', score: 0 };
+function withoutWords(annotation: Anchorable, exact: Exact): Anchored {
+  const { id } = annotation;
+  const distance = ({ start }: Span): number => (exact.stored === undefined ? 0 : Math.abs(start - exact.stored));
+  const [span] = [...exact.spans].sort((a, b) => distance(a) - distance(b));
+  if (!span) return stillThere(annotation, exact);
   return { id, state: exact.spans.length === 1 && exact.hasContext ? 'found' : 'unsure', score: 0.5, span };
-}
-
-function alignmentsOf(pattern: Pattern, words: WordIndex, expected: number | undefined, exact: Exact): Alignment[] {
-  // Wide enough for a sentence put into the passage, bounded for passages of many pages.
-  const band = Math.min(128, Math.max(24, pattern.length >> 2));
-  const diagonalOf = (offset: number): number => wordAt(words.words, offset) - pattern.exactStart;
-  const guess = expected === undefined ? undefined : diagonalOf(expected);
-  const found = new Map<number, Alignment>();
-  const look = (diagonal: number): Alignment => {
-    const alignment = align(pattern, words, diagonal, band);
-    const key = alignment.start * (words.words.count + 1) + alignment.end;
-    if (!found.has(key)) found.set(key, alignment);
-    return alignment;
-  };
-  let enough = 0;
-  for (const { diagonal, votes } of candidates(pattern, words, guess)) {
-    if (votes >= enough && isPlain(look(diagonal))) enough = Math.max(enough, votes * RIVAL);
-  }
-  for (const { start } of exact.spans) look(diagonalOf(start));
-  return [...found.values()];
-}
-
-/** Share of a plain place's votes below which another can't come near its total: it lacks too many of the words. */
-const RIVAL = 0.5;
-
-/** Nearly all of the passage between the very neighbours it had. */
-function isPlain({ quote, prefix, suffix }: Alignment): boolean {
-  return quote >= 0.8 && prefix !== undefined && suffix !== undefined && Math.min(prefix, suffix) >= 0.95;
 }
 
 /** From the first word to the last, with as many signs around as the quote had. */

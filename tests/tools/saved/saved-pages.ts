@@ -16,12 +16,11 @@ export interface SavedPage {
   readonly url: string;
 }
 
-/** A page that is open, with our reader in a world of its own. */
-export interface OpenPage {
-  call<Name extends keyof PageSide>(
-    name: Name,
-    ...given: Parameters<PageSide[Name]>
-  ): Promise<Awaited<ReturnType<PageSide[Name]>>>;
+type Calls = Readonly<Record<string, (...given: never[]) => unknown>>;
+
+/** A page that is open, with our code in a world of its own. */
+export interface OpenPage<Side extends Calls = PageSide> {
+  call<Name extends keyof Side>(name: Name, ...given: Parameters<Side[Name]>): Promise<Awaited<ReturnType<Side[Name]>>>;
   /** Requests that the page tried and did not get. */
   readonly refused: readonly string[];
   readonly page: Page;
@@ -46,7 +45,7 @@ export function savedPage(name: string, html: Uint8Array): SavedPage {
   };
 }
 
-export class SavedPageBrowser {
+export class SavedPageBrowser<Side extends Calls = PageSide> {
   readonly #browser: Browser;
   readonly #script: string;
 
@@ -55,9 +54,13 @@ export class SavedPageBrowser {
     this.#script = script;
   }
 
-  /** One browser for any number of pages. */
-  static async launch(): Promise<SavedPageBrowser> {
-    const [executablePath, script] = await Promise.all([findChromium(), bundlePageSide()]);
+  /**
+   * One browser for any number of pages.
+   *
+   * @param entry what runs in them, from the folder of this file; our reader unless told
+   */
+  static async launch<Side extends Calls = PageSide>(entry?: string): Promise<SavedPageBrowser<Side>> {
+    const [executablePath, script] = await Promise.all([findChromium(), bundlePageSide(entry)]);
     const browser = await puppeteer.launch({
       executablePath,
       headless: true,
@@ -70,10 +73,10 @@ export class SavedPageBrowser {
         '--window-size=1280,900',
       ],
     });
-    return new SavedPageBrowser(browser, script);
+    return new SavedPageBrowser<Side>(browser, script);
   }
 
-  async open(saved: SavedPage): Promise<OpenPage> {
+  async open(saved: SavedPage): Promise<OpenPage<Side>> {
     const page = await this.#browser.newPage();
     const refused: string[] = [];
     await page.setRequestInterception(true);
@@ -87,7 +90,7 @@ export class SavedPageBrowser {
       page,
       refused,
       call: (name, ...given) =>
-        evaluate(session, world, `claimlightPageSide.${name}(...${JSON.stringify(given)})`) as Promise<never>,
+        evaluate(session, world, `claimlightPageSide.${String(name)}(...${JSON.stringify(given)})`) as Promise<never>,
       close: () => page.close({ runBeforeUnload: false }),
     };
   }
