@@ -58,12 +58,16 @@ const LATIN = 'ABEKMHOPCTXISaekmopctyxisjhioktvTIOK';
 
 /** Where the names stand in a text, in order. */
 function find(names: RegExp | undefined, text: string): Span[] {
-  if (names === undefined) return [];
-  return [...text.matchAll(names)].flatMap(({ 0: { length }, 1: short, index: start }) => {
-    const end = start + length;
-    const inside = isWordCharacter(text[start - 1]) || (short !== undefined && isWordCharacter(text[end]));
-    return inside ? [] : [{ start, end }];
-  });
+  const found: Span[] = [];
+  if (names === undefined) return found;
+  names.lastIndex = 0;
+  for (let match = names.exec(text); match !== null; match = names.exec(text)) {
+    const start = match.index;
+    const end = names.lastIndex;
+    const inside = isWordCharacter(text[start - 1]) || (match[1] !== undefined && isWordCharacter(text[end]));
+    if (!inside) found.push({ start, end });
+  }
+  return found;
 }
 
 /** Letters that have a case, and digits: scripts without case write no spaces around a foreign name. */
