@@ -22,10 +22,12 @@ export interface Weights {
  */
 export function* weigh({ blocks, containers, regions }: Survey): Steps<Weights> {
   const raw: number[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index += 1) {
     if (index % 500 === 499) yield;
+    const block = blocks[index]!;
     raw.push(containers[block.container]!.name === 'pre' || isCall(block.text) ? 0 : proseOf(block));
   }
+  yield;
   const closed = closedRegions(blocks, regions, raw);
   const furniture = blocks.map(({ region }) => region >= 0 && closed[region]!);
   const prose = raw.map((weight, index) => (furniture[index] ? 0 : weight));
@@ -51,7 +53,8 @@ function closedRegions(
 ): readonly boolean[] {
   const sums = regions.map(() => ({ prose: 0, long: 0, links: 0 }));
   let all = 0;
-  for (const [index, { region, kind, linked, text }] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const { region, kind, linked, text } = blocks[index]!;
     const weight = raw[index]!;
     all += weight;
     const own = sums[region];
@@ -67,7 +70,8 @@ function closedRegions(
       Object.assign(outer, { prose: outer.prose + prose, long: outer.long + long, links: outer.links + links });
   }
   const closed: boolean[] = [];
-  for (const [at, { article, doubtful, parent }] of regions.entries()) {
+  for (let at = 0; at < regions.length; at += 1) {
+    const { article, doubtful, parent } = regions[at]!;
     const { prose, long, links } = sums[at]!;
     const reads =
       prose > all * (article ? SOME_OF_THE_PAGE : MOST_OF_THE_PAGE) || (doubtful && long >= STORY && links <= long);

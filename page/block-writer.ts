@@ -144,12 +144,13 @@ function skipSpaces(data: string, start: number): number {
   return at;
 }
 
-const UNEVEN = /[\t\n\v\f\r]| {2}/g;
+/** The first character of white space that is not one space. */
+const UNEVEN = /[\t\n\v\f\r]| (?= )/g;
 
 /** End of the stretch from `start` that can be copied as it stands; a single space inside is fine, one at its end is not. */
 function stretchEnd(data: string, start: number): number {
   UNEVEN.lastIndex = start;
-  let stop = UNEVEN.exec(data)?.index ?? data.length;
+  let stop = UNEVEN.test(data) ? UNEVEN.lastIndex - 1 : data.length;
   while (stop > start && isSpace(data.charCodeAt(stop - 1))) stop -= 1;
   return stop;
 }

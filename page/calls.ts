@@ -20,14 +20,19 @@ const SEQUENCES: readonly (readonly RegExp[])[] = [
   [/^B[Yy] \p{Lu}/u, /[·|•]|\b(?:19|20)\d\d\b/, /[^.!?]$/],
 ];
 
+/** What the patterns above begin with: nearly all lines of a page begin otherwise, and are not looked at further. */
+const FIRST_WORDS =
+  /^(?:sign|subscribe|register|log|follow|download|bookmark|listen|get|click|tap|read|join|watch|buy|book|shop|more|related|also|see|recommended|don|must|up|explore|editor|advertisement|story|article|continue|share|by|photo|picture|image|video|credit|source|illustration|published|updated|posted|last|first)/i;
+/** What the sequences have in them besides. */
+const ASKS = /\b(?:sign up|subscribe|bookmark)\b/i;
+
 /** Longer lines are read as text whatever they begin with. */
 const LONGEST = 400;
 
 /** True for a call to subscribe, a pointer to another story, a credit or a date line. */
 export function isCall(text: string): boolean {
-  return (
-    text.length <= LONGEST && (CALLS.some((call) => call.test(text)) || SEQUENCES.some((one) => isFollowed(text, one)))
-  );
+  if (text.length > LONGEST || !(FIRST_WORDS.test(text) || ASKS.test(text))) return false;
+  return CALLS.some((call) => call.test(text)) || SEQUENCES.some((one) => isFollowed(text, one));
 }
 
 function isFollowed(text: string, sequence: readonly RegExp[]): boolean {

@@ -34,12 +34,13 @@ export function roleOf(localName: string): Role | undefined {
   return ROLES.get(localName);
 }
 
-/** Attributes by which a page says that nobody sees an element, with what they have to match. */
-export const UNSEEN: readonly (readonly [attribute: string, value: RegExp])[] = [
-  ['hidden', /^/],
-  ['aria-hidden', /^true$/i],
-  ['style', /(?:^|[;\s])(?:display ?: ?none|visibility ?: ?hidden)/i],
-];
+/** Whether an attribute's value says that nobody sees its element; `hidden` does so with any. */
+export function hidesBy(attribute: 'aria-hidden' | 'style', value: string | null): boolean {
+  if (value === null) return false;
+  return attribute === 'style' ? HIDING_STYLE.test(value) : value.toLowerCase() === 'true';
+}
+
+const HIDING_STYLE = /(?:^|[;\s])(?:display ?: ?none|visibility ?: ?hidden)/i;
 
 const LANDMARKS: ReadonlySet<string> = new Set(
   'navigation banner complementary contentinfo search dialog alertdialog alert menu menubar toolbar tablist status doc-footnote'.split(
@@ -105,7 +106,10 @@ export function furnitureOf(names: string, landmark: string): 'sure' | 'doubtful
   if (HIDDEN.test(start)) return 'sure';
   let previous = '';
   let found: 'sure' | 'doubtful' | undefined;
-  for (const [, word = ''] of start.replace(CAMEL, '$1 $2').toLowerCase().matchAll(WORD)) {
+  const spaced = start.replace(CAMEL, '$1 $2').toLowerCase();
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(spaced); match !== null; match = WORD.exec(spaced)) {
+    const word = match[1]!;
     if (ARTICLE_WORDS.has(word) || ARTICLE_WORDS.has(previous + word)) return undefined;
     if (MODIFIERS.has(previous)) previous = '';
     else if (FURNITURE.has(word) || PAIRS.has(`${previous} ${word}`)) found = 'sure';

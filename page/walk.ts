@@ -10,11 +10,12 @@ import {
   nextSiblingOf,
   shadowRootOf,
 } from './dom.ts';
-import { furnitureOf, lookOf, type Role, roleOf, UNSEEN } from './furniture.ts';
+import { furnitureOf, hidesBy, lookOf, type Role, roleOf } from './furniture.ts';
 import type { Container, Region, Survey, SurveyBlock } from './survey.ts';
 
 /** One element the walk stands in. */
 interface Frame extends BlockPlace, TextPlace {
+  readonly outer: Frame | undefined;
   readonly name: string;
   /** Its class names. */
   readonly names: string;
@@ -42,7 +43,8 @@ export class Walk {
   readonly #blocks: SurveyBlock[] = [];
   readonly #containers: Container[] = [];
   readonly #regions: Region[] = [];
-  readonly #frames: Frame[] = [];
+  /** The element the walk stands in; each frame knows the one around it. */
+  #top: Frame | undefined;
   readonly #named = new Map<string, ReturnType<typeof furnitureOf>>();
   readonly #looks = new Map<string, string>();
   #breaks = 0;
@@ -50,7 +52,7 @@ export class Walk {
   #open: Frame | undefined;
 
   constructor(root: Element) {
-    this.#push(root, localNameOf(root), 'block');
+    this.#push(root, localNameOf(root), 'block', true);
   }
 
   get blocks(): number {
@@ -60,13 +62,13 @@ export class Walk {
   /** The next node in reading order; undefined after the last. */
   next(): Node | undefined {
     for (;;) {
-      const frame = this.#frames.at(-1);
+      const frame = this.#top;
       if (frame === undefined) return undefined;
       const node = nextChild(frame);
       if (node !== null) return node;
       if (frame.block) this.#endBlock();
       if (frame.border) this.#writer.cut();
-      this.#frames.pop();
+      this.#top = frame.outer;
     }
   }
 
@@ -77,15 +79,15 @@ export class Walk {
       this.#breaks += 1;
       if (this.#breaks > 1) this.#endBlock();
       else this.#writer.breakLine();
-    } else if (role === 'skip' || this.#isUnseen(element, name)) {
-      this.#writer.cut();
     } else if (role !== 'void') {
-      this.#push(element, name, role);
+      const told = role !== 'skip' && hasAttributes(element);
+      if (role === 'skip' || this.#isUnseen(element, name, told)) this.#writer.cut();
+      else this.#push(element, name, role, told);
     }
   }
 
   text(node: Text, data: string, base: number): void {
-    const frame = this.#frames.at(-1)!;
+    const frame = this.#top!;
     const { length } = this.#writer;
     this.#writer.add(node, data, base, frame);
     if (this.#writer.length === length) return;
@@ -104,26 +106,29 @@ export class Walk {
     };
   }
 
-  #push(element: Element, name: string, role: Role | undefined): void {
-    const outer = this.#frames.at(-1);
+  /** @param told false for an element without attributes, of which there is nothing to ask */
+  #push(element: Element, name: string, role: Role | undefined, told: boolean): void {
+    const outer = this.#top;
     const block = role !== undefined;
     if (block) this.#endBlock();
-    const names = attributeOf(element, 'class') ?? '';
+    const names = (told && attributeOf(element, 'class')) || '';
+    const around = outer?.region ?? -1;
     // Links, emphasis and their like cannot have one.
     const shadow = block || name === 'span' || name.includes('-') ? shadowRootOf(element) : null;
     const slotted = name === 'slot' ? assignedNodesOf(element as HTMLSlotElement) : [];
     const border = shadow !== null || name === 'slot';
     if (border) this.#writer.cut();
-    this.#frames.push({
+    this.#top = {
+      outer,
       element,
       name,
       names,
-      kind: block && CAPTION.test(names) ? 'caption' : kindOf(name, role, outer),
-      level: HEADING.test(name) ? Number(name[1]) : (outer?.level ?? 0),
+      kind: block && names !== '' && CAPTION.test(names) ? 'caption' : kindOf(name, role, outer),
+      level: role === 'heading' ? Number(name[1]) : (outer?.level ?? 0),
       block,
       linked: (outer?.linked ?? false) || name === 'a',
       styled: block ? undefined : names !== '' || name === 'span' ? element : outer?.styled,
-      region: block ? this.#regionOf(element, name, names, role, outer?.region ?? -1) : (outer?.region ?? -1),
+      region: block && (told || role === 'furniture') ? this.#regionOf(element, name, names, role, around) : around,
       around: outer?.block ? outer : outer?.around,
       shut: name === 'details' && !hasAttribute(element, 'open'),
       border,
@@ -131,7 +136,7 @@ export class Walk {
       child: slotted.length > 0 ? null : firstChildOf(shadow ?? element),
       at: 0,
       container: -1,
-    });
+    };
   }
 
   #regionOf(element: Element, name: string, names: string, role: Role | undefined, parent: number): number {
@@ -162,6 +167,7 @@ export class Walk {
 
   /** Numbers the frame's element and the blocks around it, outermost first. */
   #containerOf(frame: Frame): number {
+    if (frame.container >= 0) return frame.container;
     const unnumbered: Frame[] = [];
     let outer: Frame | undefined = frame;
     for (; outer !== undefined && outer.container < 0; outer = outer.around) unnumbered.push(outer);
@@ -184,14 +190,15 @@ export class Walk {
     return look;
   }
 
-  #isUnseen(element: Element, name: string): boolean {
-    if (this.#frames.at(-1)!.shut && name !== 'summary') return true;
-    if (!hasAttributes(element)) return name === 'dialog';
+  #isUnseen(element: Element, name: string, told: boolean): boolean {
     if (name === 'dialog' && !hasAttribute(element, 'open')) return true;
-    return UNSEEN.some(([attribute, value]) => {
-      const written = attributeOf(element, attribute);
-      return written !== null && value.test(written);
-    });
+    if (name !== 'summary' && this.#top!.shut) return true;
+    return (
+      told &&
+      (hasAttribute(element, 'hidden') ||
+        hidesBy('aria-hidden', attributeOf(element, 'aria-hidden')) ||
+        hidesBy('style', attributeOf(element, 'style')))
+    );
   }
 }
 
@@ -206,7 +213,6 @@ function nextChild(frame: Frame): Node | null {
   return node;
 }
 
-const HEADING = /^h[1-6]$/;
 /** Captions that are plain paragraphs say so in their class. */
 const CAPTION = /(?:^|[\s_-])caption(?:$|[\s_-])/i;
 

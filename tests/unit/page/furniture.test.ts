@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { furnitureOf, lookOf, UNSEEN } from '../../../page/furniture.ts';
+import { furnitureOf, hidesBy, lookOf } from '../../../page/furniture.ts';
 
 describe('names of page furniture', () => {
   test.each([
@@ -63,18 +63,18 @@ describe('the look of a container', () => {
 
 describe('attributes that hide', () => {
   test.each([
-    ['hidden', '', true],
-    ['hidden', 'until-found', true],
     ['aria-hidden', 'true', true],
+    ['aria-hidden', 'TRUE', true],
     ['aria-hidden', 'false', false],
+    ['aria-hidden', null, false],
+    ['style', null, false],
     ['style', 'display:none', true],
     ['style', 'color: red; display: none !important', true],
     ['style', 'visibility:hidden', true],
     ['style', 'backface-visibility:hidden', false],
     ['style', 'overflow:hidden', false],
     ['style', 'display:block', false],
-  ])('%s="%s": %s', (attribute, value, hides) => {
-    const [, pattern] = UNSEEN.find(([name]) => name === attribute)!;
-    expect(pattern.test(value)).toBe(hides);
+  ] as const)('%s="%s": %s', (attribute, value, hides) => {
+    expect(hidesBy(attribute, value)).toBe(hides);
   });
 });
