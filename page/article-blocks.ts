@@ -22,18 +22,19 @@ export function* chooseBlocks(
   const groups = yield* groupBlocks(survey, tree, weights, root);
   const kept: number[] = [];
   const captions: number[] = [];
-  for (const [index, block] of blocks.entries()) {
+  const spoken = (index: number): boolean => {
+    const block = blocks[index]!;
+    return index < groups.last && isSentence(block) && !isCall(block.text) && speaksOfTopic(block.text);
+  };
+  for (let index = 0; index < blocks.length; index += 1) {
     if (index % 500 === 499) yield;
-    if (!tree.isIn(block.container, root)) continue;
-    const { kind, text, linked } = block;
-    const own = groups.article.has(groups.of[index]!);
-    const spoken = (): boolean => index < groups.last && isSentence(block) && !isCall(text) && speaksOfTopic(text);
-    if (kind === 'caption' && !weights.furniture[index] && spoken()) kept.push(index);
-    else if (kind === 'caption') captions.push(index);
+    const { kind, text, linked, container } = blocks[index]!;
+    if (!tree.isIn(container, root)) continue;
+    if (kind === 'caption') (!weights.furniture[index] && spoken(index) ? kept : captions).push(index);
     else if (weights.furniture[index]) continue;
-    else if (kind === 'heading' ? own && linked <= text.length / 2 && !isCall(text) : weights.prose[index]! > 0) {
-      if (own || (kind === 'paragraph' && spoken())) kept.push(index);
-    }
+    else if (groups.article.has(groups.of[index]!)) {
+      if (kind === 'heading' ? linked <= text.length / 2 && !isCall(text) : weights.prose[index]! > 0) kept.push(index);
+    } else if (kind === 'paragraph' && weights.prose[index]! > 0 && spoken(index)) kept.push(index);
   }
   yield;
   return withoutIdleHeadings(blocks, withoutRepeats(blocks, groups, captions, kept));

@@ -19,7 +19,8 @@ export function* chooseRoot(
   const groups = yield* groupBlocks(survey, tree, weights, scope);
   const prose = containers.map(() => 0);
   const clutter = containers.map(() => 0);
-  for (const [index, { container }] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const { container } = blocks[index]!;
     // A paragraph is no article of itself; a division with lines of its own is.
     const { name, parent } = containers[container]!;
     const holder = OWN_TEXT.test(name) || parent < 0 ? container : parent;
@@ -31,7 +32,8 @@ export function* chooseRoot(
   yield;
   let best: number | undefined;
   let most = 0;
-  for (const [at, own] of prose.entries()) {
+  for (let at = 0; at < prose.length; at += 1) {
+    const own = prose[at]!;
     // Share of the container that is prose; a table or a list of links in an article must not outweigh it.
     const score = own === 0 ? 0 : (own * own) / (own + clutter[at]!);
     if (score > 0 && score >= most && tree.isIn(at, scope)) [best, most] = [at, score];

@@ -26,7 +26,10 @@ const STORY = 300;
 const MOST_HEADS = 200;
 
 function firstHeadings({ blocks }: Survey, { furniture }: Weights): number[] {
-  return blocks.flatMap(({ level }, index) => (level === 1 && !furniture[index] ? [index] : [])).slice(0, MOST_HEADS);
+  const heads: number[] = [];
+  for (let index = 0; index < blocks.length && heads.length < MOST_HEADS; index += 1)
+    if (blocks[index]!.level === 1 && !furniture[index]) heads.push(index);
+  return heads;
 }
 
 /** Containers that hold a story each, none within another: articles, and else what has a first-level heading to itself. */
@@ -38,13 +41,14 @@ function storiesOf(
 ): number[] {
   const prose = containers.map(() => 0);
   const heads = containers.map(() => 0);
-  for (const [index, { container }] of blocks.entries()) prose[container]! += weights.prose[index]!;
+  for (let index = 0; index < blocks.length; index += 1) prose[blocks[index]!.container]! += weights.prose[index]!;
   for (const index of firstHeads) heads[blocks[index]!.container]! += 1;
   tree.sum(prose);
   tree.sum(heads);
   const stories: number[] = [];
   const taken: boolean[] = [];
-  for (const [at, { name, parent }] of containers.entries()) {
+  for (let at = 0; at < containers.length; at += 1) {
+    const { name, parent } = containers[at]!;
     const alone = name !== 'section' && heads[at] === 1 && parent >= 0 && heads[parent]! > 1;
     // An article around several is a frame.
     const story = prose[at]! >= STORY && heads[at]! <= 1 && (name === 'article' || alone);
@@ -60,7 +64,8 @@ function bestHeading({ blocks }: Survey, { furniture }: Weights, likeness: Liken
   let best: number | undefined;
   let most = 0;
   let headings = 0;
-  for (const [index, { kind, text }] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const { kind, text } = blocks[index]!;
     if (kind !== 'heading' || furniture[index]) continue;
     headings += 1;
     if (headings > MOST_HEADINGS) break;

@@ -28,7 +28,7 @@ export function* groupBlocks(survey: Survey, tree: ContainerTree, weights: Weigh
   const { blocks, containers } = survey;
   const counts = containers.map(() => 0);
   const inside = blocks.map(({ container }, index) => !weights.furniture[index] && tree.isIn(container, root));
-  for (const [index, { container }] of blocks.entries()) if (inside[index]) counts[container]! += 1;
+  for (let index = 0; index < blocks.length; index += 1) if (inside[index]) counts[blocks[index]!.container]! += 1;
   tree.sum(counts);
   yield;
   const of = blocks.map(({ container }, index) =>
@@ -64,17 +64,14 @@ const GOOD_PART = 0.15;
 
 function gather({ blocks }: Survey, weights: Weights, of: readonly number[]): Map<number, Group> {
   const groups = new Map<number, Group>();
-  for (const [index, container] of of.entries()) {
+  for (let index = 0; index < of.length; index += 1) {
+    const container = of[index]!;
     if (container < 0) continue;
-    const group = groups.get(container) ?? {
-      start: index,
-      prose: 0,
-      paragraphs: 0,
-      long: 0,
-      other: 0,
-      linked: 0,
-      links: 0,
-    };
+    let group = groups.get(container);
+    if (group === undefined) {
+      group = { start: index, prose: 0, paragraphs: 0, long: 0, other: 0, linked: 0, links: 0 };
+      groups.set(container, group);
+    }
     const { kind, text, linked } = blocks[index]!;
     const prose = weights.prose[index]!;
     group.prose += prose;
@@ -83,7 +80,6 @@ function gather({ blocks }: Survey, weights: Weights, of: readonly number[]): Ma
     if (weights.clutter[index]) group.other += 1;
     if (linked > text.length / 2) group.links += 1;
     if (kind === 'heading' && linked > text.length / 2) group.linked += 1;
-    groups.set(container, group);
   }
   return groups;
 }
@@ -100,7 +96,7 @@ function unitParent(
   root: number,
   container: number,
 ): number {
-  if (OWN_TEXT.test(containers[container]!.name) && counts[container]! > 1) return container;
+  if (counts[container]! > 1 && OWN_TEXT.test(containers[container]!.name)) return container;
   let unit = container;
   let at = containers[unit]!.parent;
   while (at > root && PART.test(containers[at]!.name)) {
@@ -117,8 +113,10 @@ function unitParent(
 /** The look that most of the prose has. */
 function mainLook(containers: readonly Container[], of: readonly number[], { prose }: Weights): string {
   const byGroup = new Map<number, number>();
-  for (const [index, group] of of.entries())
+  for (let index = 0; index < of.length; index += 1) {
+    const group = of[index]!;
     if (group >= 0) byGroup.set(group, (byGroup.get(group) ?? 0) + prose[index]!);
+  }
   const looks = new Map<string, number>();
   for (const [group, sum] of byGroup) {
     const look = containers[group]!.look;
@@ -133,11 +131,13 @@ function mainLook(containers: readonly Container[], of: readonly number[], { pro
 function adopt({ blocks, containers }: Survey, of: number[], main: string): void {
   if (main.endsWith(' ')) return;
   const nearest: number[] = [];
-  for (const [at, container] of containers.entries()) {
-    nearest.push(container.look === main ? at : (nearest[container.parent] ?? -1));
+  for (let at = 0; at < containers.length; at += 1) {
+    const { look, parent } = containers[at]!;
+    nearest.push(look === main ? at : parent < 0 ? -1 : nearest[parent]!);
   }
-  for (const [index, { container }] of blocks.entries()) {
-    if (of[index]! >= 0 && nearest[container]! > of[index]!) of[index] = nearest[container]!;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const own = nearest[blocks[index]!.container]!;
+    if (of[index]! >= 0 && own > of[index]!) of[index] = own;
   }
 }
 
