@@ -1,17 +1,16 @@
 import type { BlockKind } from '../core/types.ts';
 
-/**
- * Stretches of page text copied letter by letter, in parallel lists: the i-th stands at `at[i]` in its block's text and
- * at `from[i]` in text node `nodes[i]`, `length[i]` units long. Stretches of one `run` have nothing unread between them.
- */
-export interface Pieces {
-  readonly nodes: Text[];
-  readonly from: number[];
-  readonly at: number[];
-  readonly length: number[];
-  readonly run: number[];
+/** A stretch of page text copied letter by letter into a block's text. */
+export interface Piece {
+  readonly node: Text;
+  /** Where it begins in the node's text, and in the block's. */
+  readonly from: number;
+  readonly at: number;
+  readonly length: number;
+  /** Stretches of one run have nothing unread between them. */
+  readonly run: number;
   /** The innermost inline element around it that style sheets can name, and so hide. */
-  readonly styled: (Element | undefined)[];
+  readonly styled: Element | undefined;
 }
 
 /** What was gathered of one block when it ends. */
@@ -19,9 +18,8 @@ export interface WrittenBlock {
   readonly text: string;
   /** Characters of it that stand in links. */
   readonly linked: number;
-  /** Its pieces: `count` from `first` on. */
-  readonly first: number;
-  readonly count: number;
+  /** In reading order, without a gap but for single line breaks. */
+  readonly pieces: readonly Piece[];
 }
 
 /** Where a block's text stands in the page. */
@@ -43,10 +41,9 @@ export interface TextPlace {
  * Each space keeps the place of the first character it was made from, so offsets map both ways.
  */
 export class BlockWriter {
-  readonly pieces: Pieces = { nodes: [], from: [], at: [], length: [], run: [], styled: [] };
   #text = '';
   #linked = 0;
-  #first = 0;
+  #pieces: (Piece & { length: number })[] = [];
   #run = 0;
   /** White space read and not yet written: it is dropped where the block ends. */
   #space: { readonly node: Text; readonly offset: number; readonly run: number } | 'made' | undefined;
@@ -83,27 +80,20 @@ export class BlockWriter {
 
   /** Ends the block and returns it; undefined when nothing but white space came. */
   end(): WrittenBlock | undefined {
-    const written =
-      this.#text === ''
-        ? undefined
-        : {
-            text: this.#text,
-            linked: this.#linked,
-            first: this.#first,
-            count: this.pieces.nodes.length - this.#first,
-          };
-    this.#text = '';
-    this.#linked = 0;
-    this.#first = this.pieces.nodes.length;
     this.#run += 1;
     this.#space = undefined;
+    if (this.#text === '') return undefined;
+    const written = { text: this.#text, linked: this.#linked, pieces: this.#pieces };
+    this.#text = '';
+    this.#linked = 0;
+    this.#pieces = [];
     return written;
   }
 
   #write(node: Text, stretch: string, from: number, styled: Element | undefined): void {
     const space = this.#space;
-    this.#space = undefined;
     if (space !== undefined) {
+      this.#space = undefined;
       // The usual space stands right before the stretch and becomes one piece with it.
       if (space !== 'made') this.#piece(space.node, space.offset, 1, space.run, styled);
       this.#text += ' ';
@@ -113,24 +103,11 @@ export class BlockWriter {
   }
 
   #piece(node: Text, from: number, length: number, run: number, styled: Element | undefined): void {
-    const { pieces } = this;
-    const last = pieces.nodes.length - 1;
     const at = this.#text.length;
-    const joins =
-      last >= this.#first &&
-      pieces.nodes[last] === node &&
-      pieces.from[last]! + pieces.length[last]! === from &&
-      pieces.at[last]! + pieces.length[last]! === at;
-    if (joins) {
-      pieces.length[last]! += length;
-      return;
-    }
-    pieces.nodes.push(node);
-    pieces.from.push(from);
-    pieces.at.push(at);
-    pieces.length.push(length);
-    pieces.run.push(run);
-    pieces.styled.push(styled);
+    const last = this.#pieces[this.#pieces.length - 1];
+    const joins = last?.node === node && last.from + last.length === from && last.at + last.length === at;
+    if (joins) last.length += length;
+    else this.#pieces.push({ node, from, at, length, run, styled });
   }
 }
 

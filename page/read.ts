@@ -41,9 +41,9 @@ export function* readPage(
   const article =
     found === undefined ? undefined : yield* chooseArticle(found, { titles: signals.titles, speaksOfTopic });
   if (found === undefined || article === undefined) return yield* reading(signals, topics, failure('no-article'));
-  const seen = yield* seenBlocks(article.root, article.blocks, found.pieces);
+  const seen = yield* seenBlocks(article.root, article.blocks);
   if (seen.length === 0) return yield* reading(signals, topics, failure('no-article'));
-  const index = yield* buildTextIndex(article.root, seen, found.pieces);
+  const index = yield* buildTextIndex(article.root, seen);
   return yield* reading(signals, topics, success(index), {
     share: article.share,
     headed: article.headed && seen[0] === article.blocks[0],

@@ -1,4 +1,4 @@
-import type { Pieces } from './block-writer.ts';
+import type { Piece } from './block-writer.ts';
 import { isRendered } from './dom.ts';
 import type { Steps } from './slices.ts';
 import type { SurveyBlock } from './survey.ts';
@@ -8,17 +8,18 @@ import type { SurveyBlock } from './survey.ts';
  * only for elements of the article, for asking makes it settle the page's styles. Where the article itself is hidden, by a
  * script that waits for a test to load, say, nothing can be told and all of it is kept.
  *
- * @returns the blocks that are left; those with hidden pieces are new, with pieces of their own at the end of `pieces`
+ * @returns the blocks that are left; those with hidden pieces are new
  */
-export function* seenBlocks(root: Element, blocks: readonly SurveyBlock[], pieces: Pieces): Steps<SurveyBlock[]> {
+export function* seenBlocks(root: Element, blocks: readonly SurveyBlock[]): Steps<SurveyBlock[]> {
   if (!isSeen(root)) return [...blocks];
   const known = new Map<Element, boolean>();
   const seen: SurveyBlock[] = [];
   for (const [index, block] of blocks.entries()) {
     if (index % STEP === STEP - 1) yield;
     if (!isSeen(block.element)) continue;
-    const hidden = hiddenPieces(block, pieces, known);
-    if (hidden.size < block.count) seen.push(hidden.size === 0 ? block : without(block, pieces, hidden));
+    const left = block.pieces.filter(({ styled }) => styled === undefined || isKnownSeen(styled, known));
+    if (left.length === block.pieces.length) seen.push(block);
+    else if (left.length > 0) seen.push(cutDown(block, new Set(left)));
   }
   return seen;
 }
@@ -29,41 +30,28 @@ function isSeen(element: Element): boolean {
   return isRendered(element, { visibilityProperty: true });
 }
 
-function hiddenPieces(block: SurveyBlock, { styled }: Pieces, known: Map<Element, boolean>): Set<number> {
-  const hidden = new Set<number>();
-  for (let at = block.first; at < block.first + block.count; at += 1) {
-    const element = styled[at];
-    if (element === undefined) continue;
-    let shown = known.get(element);
-    if (shown === undefined) {
-      shown = isSeen(element);
-      known.set(element, shown);
-    }
-    if (!shown) hidden.add(at);
+function isKnownSeen(element: Element, known: Map<Element, boolean>): boolean {
+  let seen = known.get(element);
+  if (seen === undefined) {
+    seen = isSeen(element);
+    known.set(element, seen);
   }
-  return hidden;
+  return seen;
 }
 
 /** The block without some of its pieces. What is between two pieces is a made space, and stays with the one before it. */
-function without(block: SurveyBlock, pieces: Pieces, hidden: ReadonlySet<number>): SurveyBlock {
-  const first = pieces.nodes.length;
+function cutDown(block: SurveyBlock, left: ReadonlySet<Piece>): SurveyBlock {
+  const pieces: Piece[] = [];
   let text = '';
   let gap = 0;
-  for (let at = block.first; at < block.first + block.count; at += 1) {
-    const start = pieces.at[at]!;
-    const next = at + 1 < block.first + block.count ? pieces.at[at + 1]! : block.text.length;
-    if (hidden.has(at)) {
+  for (const [index, piece] of block.pieces.entries()) {
+    if (!left.has(piece)) {
       gap += 1;
       continue;
     }
-    pieces.nodes.push(pieces.nodes[at]!);
-    pieces.from.push(pieces.from[at]!);
-    pieces.at.push(text.length);
-    pieces.length.push(pieces.length[at]!);
-    pieces.styled.push(undefined);
     // A run must not reach over what was left out.
-    pieces.run.push(pieces.run[at]! + gap / (block.count + 1));
-    text += block.text.slice(start, next);
+    pieces.push({ ...piece, at: text.length, run: piece.run + gap / (block.pieces.length + 1) });
+    text += block.text.slice(piece.at, block.pieces[index + 1]?.at);
   }
-  return { ...block, text: text.trimEnd(), first, count: pieces.nodes.length - first };
+  return { ...block, text: text.trimEnd(), pieces };
 }

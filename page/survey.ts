@@ -1,4 +1,4 @@
-import type { BlockPlace, Pieces, WrittenBlock } from './block-writer.ts';
+import type { BlockPlace, WrittenBlock } from './block-writer.ts';
 import { dataOf, nodeTypeOf } from './dom.ts';
 import type { Steps } from './slices.ts';
 import { Walk } from './walk.ts';
@@ -32,7 +32,6 @@ export interface Region {
 /** All of a page's readable text, in reading order. */
 export interface Survey {
   readonly blocks: readonly SurveyBlock[];
-  readonly pieces: Pieces;
   readonly containers: readonly Container[];
   readonly regions: readonly Region[];
   /** False when the page is larger than the limits: what was read is a beginning. */

@@ -1,5 +1,5 @@
 import type { Block, Span, TextOffset } from '../core/types.ts';
-import type { Pieces } from './block-writer.ts';
+import type { Piece } from './block-writer.ts';
 import { createRange, dataOf, isConnected, nodeTypeOf, ownerDocumentOf, rootOf } from './dom.ts';
 import type { Steps } from './slices.ts';
 import type { SurveyBlock } from './survey.ts';
@@ -24,47 +24,38 @@ export interface TextIndex {
   isLive(span: Span): boolean;
 }
 
-/** Joins blocks of a survey to one text, in the order given, with a line feed between two. Blocks may come with pieces in any order. */
-export function* buildTextIndex(root: Element, blocks: readonly SurveyBlock[], pieces: Pieces): Steps<TextIndex> {
-  const placed: PlacedPieces = { nodes: [], from: [], start: [], length: [], run: [] };
+/** Joins blocks of a survey to one text, in the order given, with a line feed between two. */
+export function* buildTextIndex(root: Element, blocks: readonly SurveyBlock[]): Steps<TextIndex> {
+  const placed: PlacedPiece[] = [];
   const texts: string[] = [];
   const spans: Block[] = [];
   let offset = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (index > 0) offset += 1;
-    texts.push(block.text);
-    spans.push({ kind: block.kind, start: offset, end: offset + block.text.length });
-    for (let each = block.first; each < block.first + block.count; each += 1) {
-      placed.nodes.push(pieces.nodes[each]!);
-      placed.from.push(pieces.from[each]!);
-      placed.start.push(offset + pieces.at[each]!);
-      placed.length.push(pieces.length[each]!);
-      placed.run.push(pieces.run[each]!);
-    }
-    offset += block.text.length;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const { kind, text, pieces } = blocks[index]!;
+    texts.push(text);
+    spans.push({ kind, start: offset, end: offset + text.length });
+    for (const { node, from, at, length, run } of pieces) placed.push({ node, from, start: offset + at, length, run });
+    offset += text.length + 1;
     if (index % 200 === 199) yield;
   }
   return new PlacedText(root, texts.join('\n'), spans, placed);
 }
 
-/** As `Pieces`, with offsets in the whole text; `start` ascends. */
-interface PlacedPieces {
-  readonly nodes: Text[];
-  readonly from: number[];
-  readonly start: TextOffset[];
-  readonly length: number[];
-  readonly run: number[];
+/** A piece with its place in the whole text. */
+interface PlacedPiece extends Pick<Piece, 'node' | 'from' | 'length' | 'run'> {
+  readonly start: TextOffset;
 }
 
 class PlacedText implements TextIndex {
   readonly root: Element;
   readonly text: string;
   readonly blocks: readonly Block[];
-  readonly #pieces: PlacedPieces;
+  /** In the order of their starts. */
+  readonly #pieces: readonly PlacedPiece[];
   /** First piece of each text node; made when first asked for. */
   #byNode: Map<Node, number> | undefined;
 
-  constructor(root: Element, text: string, blocks: readonly Block[], pieces: PlacedPieces) {
+  constructor(root: Element, text: string, blocks: readonly Block[], pieces: readonly PlacedPiece[]) {
     this.root = root;
     this.text = text;
     this.blocks = blocks;
@@ -72,69 +63,80 @@ class PlacedText implements TextIndex {
   }
 
   rangesOf(span: Span): StaticRange[] {
-    const { nodes, from, start, length, run } = this.#pieces;
+    const pieces = this.#pieces;
     const ranges: StaticRange[] = [];
-    for (let at = this.#firstEndingAfter(span.start); at < nodes.length && start[at]! < span.end; at += 1) {
-      const startOffset = from[at]! + Math.max(0, span.start - start[at]!);
-      let last = at;
-      while (last + 1 < nodes.length && start[last + 1]! < span.end && run[last + 1] === run[at]) last += 1;
-      const endOffset = from[last]! + Math.min(length[last]!, span.end - start[last]!);
-      ranges.push(new StaticRange({ startContainer: nodes[at]!, startOffset, endContainer: nodes[last]!, endOffset }));
-      at = last;
+    for (let at = this.#firstEndingAfter(span.start); at < pieces.length && pieces[at]!.start < span.end; at += 1) {
+      const first = pieces[at]!;
+      let last = first;
+      for (let next = pieces[at + 1]; next && next.start < span.end && next.run === first.run; next = pieces[at + 1]) {
+        last = next;
+        at += 1;
+      }
+      ranges.push(
+        new StaticRange({
+          startContainer: first.node,
+          startOffset: first.from + Math.max(0, span.start - first.start),
+          endContainer: last.node,
+          endOffset: last.from + Math.min(last.length, span.end - last.start),
+        }),
+      );
     }
     return ranges;
   }
 
   offsetOf(node: Node, offset: number): TextOffset | undefined {
-    const { nodes, from, start, length } = this.#pieces;
+    const pieces = this.#pieces;
     let at = this.#firstOf(node);
-    if (at === undefined || offset < from[at]!) return undefined;
-    while (nodes[at + 1] === node && from[at + 1]! <= offset) at += 1;
-    const within = offset - from[at]!;
-    return within <= length[at]! ? start[at]! + within : undefined;
+    if (at === undefined || offset < pieces[at]!.from) return undefined;
+    for (let next = pieces[at + 1]; next?.node === node && next.from <= offset; next = pieces[at + 1]) at += 1;
+    const { from, start, length } = pieces[at]!;
+    const within = offset - from;
+    return within <= length ? start + within : undefined;
   }
 
   spanOf(range: AbstractRange): Span | undefined {
-    const { nodes, start, length } = this.#pieces;
-    const first = this.#firstBeyond(range.startContainer, range.startOffset);
-    const last = this.#firstBeyond(range.endContainer, range.endOffset) - 1;
-    const from = this.offsetOf(range.startContainer, range.startOffset) ?? start[first];
-    const to = this.offsetOf(range.endContainer, range.endOffset) ?? (last >= 0 ? start[last]! + length[last]! : 0);
-    if (nodes.length === 0 || from === undefined || from >= to) return undefined;
+    const pieces = this.#pieces;
+    const first = pieces[this.#firstBeyond(range.startContainer, range.startOffset)];
+    const last = pieces[this.#firstBeyond(range.endContainer, range.endOffset) - 1];
+    const from = this.offsetOf(range.startContainer, range.startOffset) ?? first?.start;
+    const to = this.offsetOf(range.endContainer, range.endOffset) ?? (last ? last.start + last.length : 0);
+    if (from === undefined || from >= to) return undefined;
     return { start: from, end: to };
   }
 
   isLive(span: Span): boolean {
-    const { nodes, from, start, length } = this.#pieces;
-    for (let at = this.#firstEndingAfter(span.start); at < nodes.length && start[at]! < span.end; at += 1) {
-      const words = this.text.slice(start[at]!, start[at]! + length[at]!);
-      const now = dataOf(nodes[at]!).slice(from[at]!, from[at]! + length[at]!);
-      if (!isConnected(nodes[at]!) || (now !== words && now.replace(WHITE, ' ') !== words)) return false;
+    const pieces = this.#pieces;
+    for (let at = this.#firstEndingAfter(span.start); at < pieces.length && pieces[at]!.start < span.end; at += 1) {
+      const { node, from, start, length } = pieces[at]!;
+      const words = this.text.slice(start, start + length);
+      const now = dataOf(node).slice(from, from + length);
+      if (!isConnected(node) || (now !== words && now.replace(WHITE, ' ') !== words)) return false;
     }
     return true;
   }
 
   /** Index of the first piece that ends after an offset. */
   #firstEndingAfter(offset: TextOffset): number {
-    const { start, length } = this.#pieces;
-    return firstIndex(start.length, (at) => start[at]! + length[at]! > offset);
+    const pieces = this.#pieces;
+    return firstIndex(pieces.length, (at) => pieces[at]!.start + pieces[at]!.length > offset);
   }
 
   /** Index of the first piece whose text lies at or behind a place in the page. */
   #firstBeyond(node: Node, offset: number): number {
-    const { nodes, from } = this.#pieces;
+    const pieces = this.#pieces;
     const document = ownerDocumentOf(node);
-    if (document === null) return nodes.length;
+    if (document === null) return pieces.length;
     const place = createRange(document);
     place.setStart(node, nodeTypeOf(node) === TEXT ? Math.min(offset, dataOf(node as Text).length) : offset);
     const root = rootOf(node);
-    return firstIndex(nodes.length, (at) => isAtOrBehind(place, root, nodes[at]!, from[at]!));
+    return firstIndex(pieces.length, (at) => isAtOrBehind(place, root, pieces[at]!.node, pieces[at]!.from));
   }
 
   #firstOf(node: Node): number | undefined {
     if (this.#byNode === undefined) {
       this.#byNode = new Map();
-      for (const [at, each] of this.#pieces.nodes.entries()) {
+      for (let at = 0; at < this.#pieces.length; at += 1) {
+        const each = this.#pieces[at]!.node;
         if (!this.#byNode.has(each)) this.#byNode.set(each, at);
       }
     }

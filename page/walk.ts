@@ -99,7 +99,6 @@ export class Walk {
     this.#endBlock();
     return {
       blocks: this.#blocks,
-      pieces: this.#writer.pieces,
       containers: this.#containers,
       regions: this.#regions,
       complete,
