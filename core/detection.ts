@@ -51,12 +51,30 @@ export function detect(
   topics: readonly Topic[],
   english = true,
 ): Detection {
+  const steps = detection(signals, article, topics, english);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps: on a first page most of the time goes into compiling, and a slow machine's turn must end somewhere. */
+export function* detection(
+  signals: PageSignals,
+  article: ArticleSummary,
+  topics: readonly Topic[],
+  english: boolean,
+): Generator<undefined, Detection, undefined> {
   const prose = proseOf(article);
+  yield;
   const mentions = topics.map(mentionsOf);
   const newsPoints = newsReasons(signals, article, prose, mentions);
-  const aboutPoints = mentions
-    .map((topic) => aboutReasons(signals, prose, topic))
-    .reduce((best, points) => (best.length === 0 || sum(points) > sum(best) ? points : best), []);
+  yield;
+  let aboutPoints: DetectionReason[] = [];
+  for (const topic of mentions) {
+    const points = aboutReasons(signals, prose, topic);
+    if (aboutPoints.length === 0 || sum(points) > sum(aboutPoints)) aboutPoints = points;
+    yield;
+  }
   const news = sum(newsPoints) >= NEWS_FROM;
   const about = mentions.length === 0 || mentions.some(({ any }) => any) || sum(aboutPoints) >= ABOUT_FROM;
   const language: DetectionReason[] = english ? [] : [{ code: 'other-language', for: 'language', weight: -1 }];

@@ -1,4 +1,4 @@
-import { type ArticleSummary, detect, type PageSignals } from '../core/detection.ts';
+import { type ArticleSummary, detection, type PageSignals } from '../core/detection.ts';
 import { languageOf } from '../core/language.ts';
 import { mentionsOf } from '../core/mentions.ts';
 import { failure, type Result, success } from '../core/result.ts';
@@ -57,7 +57,7 @@ export function pageText(meta: PageMeta, index: TextIndex): PageText {
   return { ...meta, text: index.text, blocks: index.blocks };
 }
 
-/** Language and detection are each a step: on a first page most of their time is compiling patterns. */
+/** Language is a step and detection several: on a first page most of their time is compiling patterns. */
 function* reading(
   signals: PageSignals,
   topics: readonly Topic[],
@@ -69,10 +69,10 @@ function* reading(
   const titled = headline === undefined ? signals : { ...signals, titles: [headline, ...signals.titles] };
   const language = languageOf(article.text, signals.language);
   yield;
-  const detection = detect(titled, article, topics, language.english);
+  const judged = yield* detection(titled, article, topics, language.english);
   return {
     meta: metaOf(titled, article, language.tag),
-    detection,
+    detection: judged,
     language: language.english ? 'english' : 'other',
     index,
   };

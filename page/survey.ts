@@ -52,7 +52,7 @@ export const LIMITS: SurveyLimits = { nodes: 250_000, characters: 3_000_000, blo
 
 /**
  * Walks everything under `root` once, open shadow roots and what is slotted into them included, and writes down its blocks.
- * Iterative, so that 100,000 levels are as good as three; a step of the generator is some 300 nodes or 50,000 characters.
+ * Iterative, so that 100,000 levels are as good as three; a step of the generator is some 100 nodes or 50,000 characters.
  */
 export function* survey(root: Element, limits: SurveyLimits = LIMITS): Steps<Survey> {
   const walk = new Walk(root);
@@ -87,5 +87,5 @@ function* readLongText(walk: Walk, node: Text, data: string): Steps<void> {
 
 const ELEMENT = 1;
 const TEXT = 3;
-const STEP = 300;
+const STEP = 100;
 const CHUNK = 50_000;
