@@ -287,8 +287,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hostile pages in %s', (name
     const disguise = (text: string) =>
       text
         .replaceAll('TikTok', 'Tik\u200bTok')
-        .replaceAll('ByteDance', 'Byte\u00adDance')
-        .replaceAll('million', 'mil\u2060lion');
+        .replaceAll('ByteDance', '\u2066Byte\u00adDance\u2069')
+        .replaceAll('million', 'mil\u2060lion')
+        .replaceAll('billion', '\u202dbillion\u202c');
     const page = await painted(story({ title: disguise(TITLE), paragraphs: paragraphs().map(disguise) }));
     expect(await page.painted()).toEqual(
       Object.fromEntries(Object.entries(ALL).map(([style, texts]) => [style, texts.map((text) => disguise(text))])),

@@ -57,8 +57,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('keeping up in %s', (name) =
       'style="display:none"',
       () => document.querySelector<HTMLElement>('[data-rest]')!.style.removeProperty('display'),
     ],
+    ['a disclosure is opened', '', 'folded', () => document.querySelector('details')!.setAttribute('open', '')],
   ])('text that is hidden is not painted until %s', async (_, head, attribute, reveal) => {
-    const rest = `<p data-rest ${attribute}>${LATE.join(' ')}</p>`;
+    const paragraph = `<p data-rest ${attribute}>${LATE.join(' ')}</p>`;
+    const rest = attribute === 'folded' ? `<details><summary>More</summary>${paragraph}</details>` : paragraph;
     const body = articleOf(TITLE, paragraphs())
       .replace('<article>', '<article class="wall">')
       .replace('</article>', `${rest}</article>`);
@@ -95,6 +97,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('keeping up in %s', (name) =
     await turnTo(TITLE, '/2022/12/05/first.html');
     await page.untilPainted((now) => words(now).includes(SENTENCES[0]));
     expect(await page.painted()).toEqual(first);
+    await page.close();
+  });
+
+  test('a new entry on top of a live blog is painted beside the older ones', async () => {
+    const entry = (text: string, hour: number): string =>
+      `<li><article><time datetime="2022-12-05T${hour}:00">${hour}.00</time><h2>The latest</h2><p>${text}</p></article></li>`;
+    const entries = paragraphs().map((text, index) => entry(text, 13 - index));
+    const page = await painted(story({ body: `<h1>${TITLE}</h1><ol id="live">${entries.join('')}</ol>` }));
+    const before = await page.painted();
+    expect(words(before)).toHaveLength(COVERED);
+    await page.tab.evaluate(
+      (html) => document.querySelector('#live')!.insertAdjacentHTML('afterbegin', html),
+      entry(LATE.join(' '), 14),
+    );
+    const now = words(await page.untilPainted((now) => words(now).includes(LATE[0]!)));
+    expect(new Set(now).size).toBe(now.length);
+    expect((await page.untilPhase('ready')).claims).toHaveLength(SENTENCES.length + 2);
     await page.close();
   });
 

@@ -147,7 +147,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('clicks in %s', (name) => {
 
   test.each([
     ['in columns', '<style>article{columns:3;column-gap:30px}</style>'],
-    ['zoomed in', '<style>html{zoom:1.7}</style>'],
+    ['zoomed in to 200 %', '<style>html{zoom:2}</style>'],
     ['turned and scaled', '<style>article{transform:rotate(4deg) scale(.8);transform-origin:0 0}</style>'],
     ['that cannot be selected', '<style>article{user-select:none;-moz-user-select:none}</style>'],
     ['written downwards', '<style>article{writing-mode:vertical-rl;height:700px}</style>'],

@@ -159,7 +159,7 @@ describe('large pages', () => {
 
   test('ten million characters are given up', async () => {
     const found = await withPage(
-      empty,
+      hidden,
       build(`document.querySelector('main').textContent = 'TikTok said so. '.repeat(700_000)`),
     );
     expect(found.failure).toBe('too-large');
