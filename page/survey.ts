@@ -48,7 +48,7 @@ export interface SurveyLimits {
 }
 
 /** Well above a long book on one page, in each measure. */
-export const LIMITS: SurveyLimits = { nodes: 250_000, characters: 3_000_000, blocks: 50_000 };
+export const LIMITS: SurveyLimits = { nodes: 150_000, characters: 3_000_000, blocks: 50_000 };
 
 /**
  * Walks everything under `root` once, open shadow roots and what is slotted into them included, and writes down its blocks.

@@ -57,10 +57,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('keeping up in %s', (name) =
       'style="display:none"',
       () => document.querySelector<HTMLElement>('[data-rest]')!.style.removeProperty('display'),
     ],
-    ['a disclosure is opened', '', 'folded', () => document.querySelector('details')!.setAttribute('open', '')],
   ])('text that is hidden is not painted until %s', async (_, head, attribute, reveal) => {
-    const paragraph = `<p data-rest ${attribute}>${LATE.join(' ')}</p>`;
-    const rest = attribute === 'folded' ? `<details><summary>More</summary>${paragraph}</details>` : paragraph;
+    const rest = `<p data-rest ${attribute}>${LATE.join(' ')}</p>`;
     const body = articleOf(TITLE, paragraphs())
       .replace('<article>', '<article class="wall">')
       .replace('</article>', `${rest}</article>`);
@@ -68,6 +66,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('keeping up in %s', (name) =
     expect(words(await page.painted())).not.toContain(LATE[0]);
     await page.tab.evaluate(reveal);
     await page.untilPainted((now) => words(now).includes(LATE[0]!));
+    await page.close();
+  });
+
+  test('text inside a closed disclosure is painted once the reader opens it', async () => {
+    const folded = `${LATE.join(' ')} Nobody at either company would say when the doors close for the last time, or who signed the memo.`;
+    const [first, ...rest] = paragraphs();
+    const body = articleOf(TITLE, [
+      first!,
+      `</p><details><summary>More</summary><p>${folded}</p></details><p>`,
+      ...rest,
+    ]);
+    const page = await painted(story({ body }));
+    expect(words(await page.painted())).toHaveLength(COVERED);
+    await page.click('More');
+    await page.untilPainted((now) => words(now).includes(LATE[0]!));
+    await page.click('More');
+    expect(words(await page.untilPainted((now) => !words(now).includes(LATE[0]!)))).toHaveLength(COVERED);
     await page.close();
   });
 
