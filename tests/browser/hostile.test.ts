@@ -263,8 +263,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hostile pages in %s', (name
     const page = await stage.open(story());
     await page.tab.evaluate(() => {
       const text = 'TikTok grew and the shops grew with it in the north of the country. '.repeat(1_500);
-      for (let count = 0; count < 100; count += 1)
-        document.querySelector('article')!.append(Object.assign(document.createElement('p'), { textContent: text }));
+      for (let count = 0; count < 100; count += 1) {
+        const paragraph = Object.assign(document.createElement('p'), { textContent: text });
+        // Laid out only where it is seen: the browser alone would be busy for a while otherwise.
+        paragraph.style.cssText = 'content-visibility:auto;contain-intrinsic-size:10px 500px';
+        document.querySelector('article')!.append(paragraph);
+      }
     });
     await page.inject(true);
     await expect.poll(async () => (await page.state()).phase, { timeout: 60_000 }).toMatch(/ready|failed/);
