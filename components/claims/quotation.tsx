@@ -34,8 +34,8 @@ export function Quotation({ fact, spans = [], look = 'whole' }: Props) {
             <Spaced text={before} />
           </span>
         )}
-        <span class="quoted">
-          <MarkedText text={first.text} spans={spans} after={before} />
+        <span class={before !== '' && !before.endsWith(' ') ? 'quoted glued' : 'quoted'}>
+          <MarkedText text={first.text} spans={spans} />
         </span>
         {after !== '' && (
           <span class="around">

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page, type Target, TargetType } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../tools/browsers.ts';
 import { eventually, type LaunchOptions, type Panel, type PanelScript, type ReaderBrowser } from './driver.ts';
 
@@ -124,6 +124,20 @@ class PagePanel implements Panel {
   readonly #page: Page;
   constructor(page: Page) {
     this.#page = page;
+  }
+  async press(key: string, shift = false): Promise<void> {
+    const { keyboard } = await this.#focused();
+    if (shift) await keyboard.down('Shift');
+    await keyboard.press(key as KeyInput);
+    if (shift) await keyboard.up('Shift');
+  }
+  async type(words: string): Promise<void> {
+    await (await this.#focused()).keyboard.type(words);
+  }
+  /** Without a display no window has the focus; the panel is told that it has. */
+  async #focused(): Promise<Page> {
+    await this.#page.emulateFocusedPage(true);
+    return this.#page;
   }
   async run<Arg, Out>(script: PanelScript<Arg, Out>, arg: Arg): Promise<Out> {
     return (await this.#page.evaluate(`(${script})(document, ${JSON.stringify(arg ?? null)})`)) as Out;

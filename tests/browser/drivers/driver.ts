@@ -7,6 +7,10 @@ export type PanelScript<Arg, Out> = (document: Document, arg: Arg) => Out;
 export interface Panel {
   /** Runs a function in the panel and gives back its JSON. */
   run<Arg, Out>(script: PanelScript<Arg, Out>, arg: Arg): Promise<Out>;
+  /** Presses a key, named as `KeyboardEvent.key` names it, while the panel has the focus. */
+  press(key: string, shift?: boolean): Promise<void>;
+  /** Types words, key by key. */
+  type(words: string): Promise<void>;
   /** PNG bytes of what the reader sees. */
   screenshot(): Promise<Uint8Array>;
 }

@@ -196,6 +196,36 @@ class SidebarPanel implements Panel {
     return value as Out;
   }
 
+  async press(key: string, shift = false): Promise<void> {
+    await this.#keys([{ key, shift }]);
+  }
+
+  async type(words: string): Promise<void> {
+    await this.#keys([...words].map((key) => ({ key, shift: false })));
+  }
+
+  /** Firefox's own means of input for tests, at the window, as a keyboard would. */
+  async #keys(keys: readonly { key: string; shift: boolean }[]): Promise<void> {
+    await this.#reader.inWindow(`(async () => {
+      const sidebar = ${SIDEBAR};
+      if (document.activeElement !== SidebarController.browser) sidebar.focus();
+      const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      input.beginInputTransactionForTests(window);
+      const shift = new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft', keyCode: 16 });
+      const codes = new Map(${JSON.stringify(KEY_CODES)});
+      for (const one of ${JSON.stringify(keys)}) {
+        const special = codes.has(one.key);
+        const keyCode = codes.get(one.key) ?? one.key.toUpperCase().charCodeAt(0);
+        const event = new KeyboardEvent('', { key: one.key === 'Space' ? ' ' : one.key, keyCode });
+        const flags = special && one.key !== 'Space' ? input.KEY_NON_PRINTABLE_KEY : 0;
+        if (one.shift) input.keydown(shift, input.KEY_NON_PRINTABLE_KEY);
+        input.keydown(event, flags);
+        input.keyup(event, flags);
+        if (one.shift) input.keyup(shift, input.KEY_NON_PRINTABLE_KEY);
+      }
+    })()`);
+  }
+
   async screenshot(): Promise<Uint8Array> {
     const encoded = await this.#reader.inWindow<string>(`(async () => {
       const browser = ${SIDEBAR};
@@ -210,4 +240,17 @@ class SidebarPanel implements Panel {
   }
 }
 
+/** `KeyboardEvent.keyCode` of the keys that write nothing, and of the space bar. */
+const KEY_CODES = Object.entries({
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  Space: 32,
+  End: 35,
+  Home: 36,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+});
 const SIDEBAR = "SidebarController.browser.contentDocument.getElementById('webext-panels-browser')";
