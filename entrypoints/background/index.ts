@@ -14,20 +14,24 @@ import { publishTopics } from './topics.ts';
 import { answerViews } from './views.ts';
 import { followVisits } from './visits.ts';
 
-export default defineBackground(() => {
-  // Listeners are added in the first turn: the worker is woken by events and hears only those it asked for at once.
-  const shelf = createBaseShelf();
-  const analysis = createAnalysis(shelf, (tabId, share) => void sendToViews('view/progress', { tabId, share }));
-  receive({ fromPage: answerPages(analysis), fromViews: answerViews(analysis, shelf) });
-  listenToToolbar();
-  listenToCommands();
-  createMenus();
-  keepMenuTrue();
-  keepRegistrationTrue();
-  followVisits(analysis);
-  openWelcomeOnce();
-  void mendStore().then(async (report) => {
-    // What was mended may be bases: what they are about is put down anew.
-    if (report.ok && report.value) await publishTopics(await shelf.enabled());
-  });
+export default defineBackground({
+  // Shares its code with our pages, which would otherwise carry the engine, the store and the libraries a second time.
+  type: 'module',
+  main() {
+    // Listeners are added in the first turn: the worker is woken by events and hears only those it asked for at once.
+    const shelf = createBaseShelf();
+    const analysis = createAnalysis(shelf, (tabId, share) => void sendToViews('view/progress', { tabId, share }));
+    receive({ fromPage: answerPages(analysis), fromViews: answerViews(analysis, shelf) });
+    listenToToolbar();
+    listenToCommands();
+    createMenus();
+    keepMenuTrue();
+    keepRegistrationTrue();
+    followVisits(analysis);
+    openWelcomeOnce();
+    void mendStore().then(async (report) => {
+      // What was mended may be bases: what they are about is put down anew.
+      if (report.ok && report.value) await publishTopics(await shelf.enabled());
+    });
+  },
 });

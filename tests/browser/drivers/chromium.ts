@@ -1,6 +1,13 @@
 import puppeteer, { type Browser, type KeyInput, type Page, type Target, TargetType } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../tools/browsers.ts';
-import { eventually, type LaunchOptions, type Panel, type PanelScript, type ReaderBrowser } from './driver.ts';
+import {
+  eventually,
+  type LaunchOptions,
+  openedTab,
+  type Panel,
+  type PanelScript,
+  type ReaderBrowser,
+} from './driver.ts';
 
 /** Starts a Chromium with a fresh profile and the built extension in it. */
 export async function launchChromium(options: LaunchOptions): Promise<ReaderBrowser> {
@@ -63,6 +70,12 @@ class ChromiumReader implements ReaderBrowser {
   async openOwn(path: string): Promise<Page> {
     const page = await this.#browser.newPage();
     await page.goto(this.#address(path), { waitUntil: 'load' });
+    return page;
+  }
+
+  async opened(path: string): Promise<Page> {
+    const page = await openedTab(this.#browser, path);
+    await page.bringToFront();
     return page;
   }
 

@@ -1,5 +1,5 @@
 /** A browser as a reader uses it: pages, the toolbar button, the panel. One interface, two browsers. */
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** Runs inside the panel's document. Must not close over anything: it is sent as text. */
 export type PanelScript<Arg, Out> = (document: Document, arg: Arg) => Out;
@@ -26,6 +26,8 @@ export interface ReaderBrowser {
   panel(): Promise<Panel>;
   /** Opens one of the extension's own pages in a tab. */
   openOwn(path: string): Promise<Page>;
+  /** One of the extension's own pages that the extension opened in a tab by itself, brought to the front with the keyboard in it. */
+  opened(path: string): Promise<Page>;
   /** Badge text of the toolbar button for a tab. */
   badge(page: Page): Promise<string>;
   /** Runs a function in the background, where the browser lets us. */
@@ -75,4 +77,15 @@ export async function eventually<T>(
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`waited ${patience} ms for ${what}${last === undefined ? '' : `; last: ${String(last)}`}`);
+}
+
+/** Asks each tab itself: the drivers are not told of every navigation of extension pages. */
+export function openedTab(browser: Browser, path: string): Promise<Page> {
+  return eventually(`a tab with ${path}`, async () => {
+    for (const page of await browser.pages()) {
+      const here = await page.evaluate(() => location.pathname).catch(() => '');
+      if (here.endsWith(path)) return page;
+    }
+    return undefined;
+  });
 }

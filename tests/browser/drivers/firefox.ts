@@ -1,6 +1,13 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../tools/browsers.ts';
-import { eventually, type LaunchOptions, type Panel, type PanelScript, type ReaderBrowser } from './driver.ts';
+import {
+  eventually,
+  type LaunchOptions,
+  openedTab,
+  type Panel,
+  type PanelScript,
+  type ReaderBrowser,
+} from './driver.ts';
 
 const ID = 'claimlight@claimlight.example';
 /** Firefox gives each profile its own address for an extension; fixing it lets us name its pages. */
@@ -113,6 +120,14 @@ class FirefoxReader implements ReaderBrowser {
         path.replace(/[?#].*/, ''),
       ),
     );
+    return page;
+  }
+
+  async opened(path: string): Promise<Page> {
+    const page = await openedTab(this.#browser, path);
+    await page.bringToFront();
+    // The sidebar keeps the keyboard until the tab is given it.
+    await this.inWindow('gBrowser.selectedBrowser.focus()');
     return page;
   }
 

@@ -1,0 +1,93 @@
+/** A reader with a keyboard alone, in the panel or in a tab: goes from one thing to the next and knows where they are. */
+import type { KeyInput, Page } from 'puppeteer-core';
+import { eventually, type Panel } from './drivers/driver.ts';
+
+/** What has the focus, as the reader sees and hears it. */
+export interface Focused {
+  /** Its name for ears. */
+  readonly name: string;
+  readonly role: string;
+  /** It is drawn as having the focus: an outline, its own or for fields that of the box around it. */
+  readonly visible: boolean;
+}
+
+export interface Hands {
+  press(key: string, shift?: boolean): Promise<void>;
+  type(words: string): Promise<void>;
+  focused(): Promise<Focused>;
+  /**
+   * Goes on with Tab, or back with Shift and Tab, until something has the focus that bears this name.
+   *
+   * @returns all that had the focus on the way, the last being what was looked for
+   * @throws Error after 80 stops, naming them
+   */
+  tabTo(name: RegExp, back?: boolean): Promise<readonly Focused[]>;
+}
+
+export const handsOn = (panel: Panel): Hands =>
+  hands(
+    (key, shift) => panel.press(key, shift),
+    (words) => panel.type(words),
+    () => panel.run(look, null),
+  );
+
+export const handsOnTab = (page: Page): Hands =>
+  hands(
+    async (key, shift = false) => {
+      if (shift) await page.keyboard.down('Shift');
+      await page.keyboard.press(key as KeyInput);
+      if (shift) await page.keyboard.up('Shift');
+    },
+    (words) => page.keyboard.type(words),
+    () => page.evaluate(`(${look})(document)`) as Promise<Focused>,
+  );
+
+function hands(press: Hands['press'], type: Hands['type'], focused: Hands['focused']): Hands {
+  return {
+    press,
+    type,
+    focused,
+    async tabTo(name, back = false) {
+      const stops: Focused[] = [];
+      while (stops.length < 80) {
+        await press('Tab', back);
+        const stop = await focused();
+        stops.push(stop);
+        if (name.test(stop.name)) return stops;
+      }
+      throw new Error(`no ${name} among ${stops.map((stop) => stop.name.slice(0, 30)).join(' | ')}`);
+    },
+  };
+}
+
+/** Waits until what has the focus bears this name. */
+export function focusOn(own: Hands, name: RegExp): Promise<Focused> {
+  return eventually(`the focus on ${name}`, async () => {
+    const stop = await own.focused();
+    return name.test(stop.name) && stop;
+  });
+}
+
+function look(document: Document): Focused {
+  const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+  const element = document.activeElement as HTMLInputElement | null;
+  const view = document.defaultView;
+  if (!element || !view || element === document.body) return { name: '', role: '', visible: false };
+  const labels = [...(element.labels ?? [])].map((label) => label.textContent).join(' ');
+  const named = element.getAttribute('aria-labelledby') ?? '';
+  const name =
+    element.getAttribute('aria-label') ??
+    (named === '' ? '' : plain(document.getElementById(named)?.textContent)) ??
+    '';
+  const drawn = (one: Element | null): boolean => {
+    if (!one) return false;
+    const { outlineStyle, outlineWidth } = view.getComputedStyle(one);
+    return outlineStyle !== 'none' && outlineWidth !== '0px';
+  };
+  return {
+    name: name || plain(labels) || plain(element.textContent),
+    role: element.getAttribute('role') ?? element.localName,
+    // A field may be drawn by the box around it.
+    visible: drawn(element) || (element.localName === 'input' && drawn(element.parentElement)),
+  };
+}
