@@ -1,6 +1,6 @@
 /** A reader with a keyboard alone, in the panel or in a tab: goes from one thing to the next and knows where they are. */
-import type { KeyInput, Page } from 'puppeteer-core';
-import { eventually, type Panel } from './drivers/driver.ts';
+import type { Page } from 'puppeteer-core';
+import { eventually, type Keyboard, type Panel, type ReaderBrowser } from './drivers/driver.ts';
 
 /** What has the focus, as the reader sees and hears it. */
 export interface Focused {
@@ -11,9 +11,7 @@ export interface Focused {
   readonly visible: boolean;
 }
 
-export interface Hands {
-  press(key: string, shift?: boolean): Promise<void>;
-  type(words: string): Promise<void>;
+export interface Hands extends Keyboard {
   focused(): Promise<Focused>;
   /**
    * Goes on with Tab, or back with Shift and Tab, until something has the focus that bears this name.
@@ -24,33 +22,21 @@ export interface Hands {
   tabTo(name: RegExp, back?: boolean): Promise<readonly Focused[]>;
 }
 
-export const handsOn = (panel: Panel): Hands =>
-  hands(
-    (key, shift) => panel.press(key, shift),
-    (words) => panel.type(words),
-    () => panel.run(look, null),
-  );
+export const handsOn = (panel: Panel): Hands => hands(panel, () => panel.run(look, null));
 
-export const handsOnTab = (page: Page): Hands =>
-  hands(
-    async (key, shift = false) => {
-      if (shift) await page.keyboard.down('Shift');
-      await page.keyboard.press(key as KeyInput);
-      if (shift) await page.keyboard.up('Shift');
-    },
-    (words) => page.keyboard.type(words),
-    () => page.evaluate(`(${look})(document)`) as Promise<Focused>,
-  );
+export async function handsOnTab(reader: ReaderBrowser, page: Page): Promise<Hands> {
+  return hands(await reader.keyboard(page), () => page.evaluate(`(${look})(document)`) as Promise<Focused>);
+}
 
-function hands(press: Hands['press'], type: Hands['type'], focused: Hands['focused']): Hands {
+function hands(keyboard: Keyboard, focused: Hands['focused']): Hands {
   return {
-    press,
-    type,
+    press: (key, shift) => keyboard.press(key, shift),
+    type: (words) => keyboard.type(words),
     focused,
     async tabTo(name, back = false) {
       const stops: Focused[] = [];
       while (stops.length < 80) {
-        await press('Tab', back);
+        await keyboard.press('Tab', back);
         const stop = await focused();
         stops.push(stop);
         if (name.test(stop.name)) return stops;

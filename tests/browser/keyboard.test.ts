@@ -106,7 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone in %s',
     await tabTo(own, /^Everything you saved$/, true);
     await own.press('Enter');
     const library = await reader.opened('/library.html');
-    const hands = handsOnTab(library);
+    const hands = await handsOnTab(reader, library);
     await eventually('what was saved', () => library.$('[role=option]'));
     await tabTo(hands, /^Search everything you saved/);
     await hands.type('press offise');
@@ -121,7 +121,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone in %s',
 
   it('exports it', async () => {
     const library = await reader.opened('/library.html');
-    const hands = handsOnTab(library);
+    const hands = await handsOnTab(reader, library);
     await library.evaluate(() => {
       const made = globalThis as unknown as { exported: string };
       const { createObjectURL } = URL;
@@ -132,7 +132,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone in %s',
         return createObjectURL.call(URL, blob);
       };
     });
-    await tabTo(hands, /^Export…$/);
+    await tabTo(hands, /^Export…$/, true);
     await hands.press('Enter');
     await eventually('the dialog', () => library.$('dialog[open]'));
     await tabTo(hands, /^Export$/);

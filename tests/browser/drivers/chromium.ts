@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type KeyInput, type Page, type Target, TargetT
 import { CHROMIUM_FLAGS, findChromium } from '../../tools/browsers.ts';
 import {
   eventually,
+  type Keyboard,
   type LaunchOptions,
   openedTab,
   type Panel,
@@ -73,10 +74,13 @@ class ChromiumReader implements ReaderBrowser {
     return page;
   }
 
-  async opened(path: string): Promise<Page> {
-    const page = await openedTab(this.#browser, path);
+  opened(path: string): Promise<Page> {
+    return openedTab(this.#browser, path);
+  }
+
+  async keyboard(page: Page): Promise<Keyboard> {
     await page.bringToFront();
-    return page;
+    return new PagePanel(page);
   }
 
   async badge(page: Page): Promise<string> {

@@ -4,13 +4,17 @@ import type { Browser, Page } from 'puppeteer-core';
 /** Runs inside the panel's document. Must not close over anything: it is sent as text. */
 export type PanelScript<Arg, Out> = (document: Document, arg: Arg) => Out;
 
-export interface Panel {
-  /** Runs a function in the panel and gives back its JSON. */
-  run<Arg, Out>(script: PanelScript<Arg, Out>, arg: Arg): Promise<Out>;
-  /** Presses a key, named as `KeyboardEvent.key` names it, while the panel has the focus. */
+/** The reader's keys, going to one place. */
+export interface Keyboard {
+  /** Presses a key, named as `KeyboardEvent.key` names it. */
   press(key: string, shift?: boolean): Promise<void>;
   /** Types words, key by key. */
   type(words: string): Promise<void>;
+}
+
+export interface Panel extends Keyboard {
+  /** Runs a function in the panel and gives back its JSON. */
+  run<Arg, Out>(script: PanelScript<Arg, Out>, arg: Arg): Promise<Out>;
   /** PNG bytes of what the reader sees. */
   screenshot(): Promise<Uint8Array>;
 }
@@ -26,8 +30,10 @@ export interface ReaderBrowser {
   panel(): Promise<Panel>;
   /** Opens one of the extension's own pages in a tab. */
   openOwn(path: string): Promise<Page>;
-  /** One of the extension's own pages that the extension opened in a tab by itself, brought to the front with the keyboard in it. */
+  /** One of the extension's own pages that the extension opened in a tab by itself. */
   opened(path: string): Promise<Page>;
+  /** The keyboard in a tab, which is brought to the front. */
+  keyboard(page: Page): Promise<Keyboard>;
   /** Badge text of the toolbar button for a tab. */
   badge(page: Page): Promise<string>;
   /** Runs a function in the background, where the browser lets us. */

@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../tools/browsers.ts';
 import {
   eventually,
+  type Keyboard,
   type LaunchOptions,
   openedTab,
   type Panel,
@@ -123,12 +124,42 @@ class FirefoxReader implements ReaderBrowser {
     return page;
   }
 
-  async opened(path: string): Promise<Page> {
-    const page = await openedTab(this.#browser, path);
+  opened(path: string): Promise<Page> {
+    return openedTab(this.#browser, path);
+  }
+
+  async keyboard(page: Page): Promise<Keyboard> {
     await page.bringToFront();
-    // The sidebar keeps the keyboard until the tab is given it.
-    await this.inWindow('gBrowser.selectedBrowser.focus()');
-    return page;
+    return this.keysIn('gBrowser.selectedBrowser');
+  }
+
+  /** Firefox's own means of input for tests, at the window, as a keyboard would; `place` is an expression for what has the focus. */
+  keysIn(place: string): Keyboard {
+    const send = (keys: readonly { key: string; shift: boolean }[]) =>
+      this.inWindow<void>(`(async () => {
+        const place = ${place};
+        // Within a sidebar the window's focus lies on the frame around it.
+        const frame = place.ownerDocument === document ? place : SidebarController.browser;
+        if (document.activeElement !== frame) place.focus();
+        const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        input.beginInputTransactionForTests(window);
+        const shift = new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft', keyCode: 16 });
+        const codes = new Map(${JSON.stringify(KEY_CODES)});
+        for (const one of ${JSON.stringify(keys)}) {
+          const keyCode = codes.get(one.key) ?? one.key.toUpperCase().charCodeAt(0);
+          const writes = one.key === 'Space' || !codes.has(one.key);
+          const event = new KeyboardEvent('', { key: one.key === 'Space' ? ' ' : one.key, keyCode });
+          const flags = writes ? 0 : input.KEY_NON_PRINTABLE_KEY;
+          if (one.shift) input.keydown(shift, input.KEY_NON_PRINTABLE_KEY);
+          input.keydown(event, flags);
+          input.keyup(event, flags);
+          if (one.shift) input.keyup(shift, input.KEY_NON_PRINTABLE_KEY);
+        }
+      })()`);
+    return {
+      press: (key, shift = false) => send([{ key, shift }]),
+      type: (words) => send([...words].map((key) => ({ key, shift: false }))),
+    };
   }
 
   badge(): Promise<string> {
@@ -211,34 +242,12 @@ class SidebarPanel implements Panel {
     return value as Out;
   }
 
-  async press(key: string, shift = false): Promise<void> {
-    await this.#keys([{ key, shift }]);
+  press(key: string, shift = false): Promise<void> {
+    return this.#reader.keysIn(SIDEBAR).press(key, shift);
   }
 
-  async type(words: string): Promise<void> {
-    await this.#keys([...words].map((key) => ({ key, shift: false })));
-  }
-
-  /** Firefox's own means of input for tests, at the window, as a keyboard would. */
-  async #keys(keys: readonly { key: string; shift: boolean }[]): Promise<void> {
-    await this.#reader.inWindow(`(async () => {
-      const sidebar = ${SIDEBAR};
-      if (document.activeElement !== SidebarController.browser) sidebar.focus();
-      const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-      input.beginInputTransactionForTests(window);
-      const shift = new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft', keyCode: 16 });
-      const codes = new Map(${JSON.stringify(KEY_CODES)});
-      for (const one of ${JSON.stringify(keys)}) {
-        const special = codes.has(one.key);
-        const keyCode = codes.get(one.key) ?? one.key.toUpperCase().charCodeAt(0);
-        const event = new KeyboardEvent('', { key: one.key === 'Space' ? ' ' : one.key, keyCode });
-        const flags = special && one.key !== 'Space' ? input.KEY_NON_PRINTABLE_KEY : 0;
-        if (one.shift) input.keydown(shift, input.KEY_NON_PRINTABLE_KEY);
-        input.keydown(event, flags);
-        input.keyup(event, flags);
-        if (one.shift) input.keyup(shift, input.KEY_NON_PRINTABLE_KEY);
-      }
-    })()`);
+  type(words: string): Promise<void> {
+    return this.#reader.keysIn(SIDEBAR).type(words);
   }
 
   async screenshot(): Promise<Uint8Array> {
