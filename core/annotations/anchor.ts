@@ -59,18 +59,20 @@ export function* anchorSteps(page: PageText, annotations: readonly Anchorable[])
 /**
  * As `anchorAll`, but each as if it were alone on the page: none is evidence of how far another has moved. For lists from
  * elsewhere whose places have nothing to do with one another.
+ *
+ * @returns asks for one annotation after another over one index
  */
-export function anchorEach(page: PageText, annotations: readonly Anchorable[]): Anchored[] {
+export function anchorAlone(page: PageText): (annotation: Anchorable) => Anchored {
   const index = pageIndex(page);
   let words: WordIndex | undefined;
-  return annotations.map((annotation) => {
+  return (annotation) => {
     const exact = findExact(index, annotation, undefined);
     const drift = driftOf([exact]);
     const answer = settled(annotation, exact, drift);
     if (answer) return answer;
     words ??= atOnce(wordIndex(page.text));
     return weigh(index, words, annotation, exact, drift);
-  });
+  };
 }
 
 function atOnce<Value>(steps: Generator<undefined, Value>): Value {

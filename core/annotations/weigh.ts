@@ -28,6 +28,9 @@ export function weigh(
   if (told) return told;
   const pattern = patternOf(annotation.quote, words);
   if (!pattern) return withoutWords(annotation, exact);
+  const only = exact.spans.length === 1 && exact.hasContext && exact.sameKind ? exact.spans[0] : undefined;
+  // A sentence and two dozen letters around it stand here to the letter, and nowhere else: no likeness elsewhere counts.
+  if (only && !hasShortContext(annotation)) return { id: annotation.id, state: 'found', score: 1, span: only };
   const alignments = alignmentsOf(pattern, words, expected, exact);
   const whole = wholePlaces(annotation, exact);
   // What stands there to the letter is no longer or shorter for being read word by word.

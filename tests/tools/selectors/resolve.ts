@@ -1,10 +1,10 @@
 /** Resolves lists of W3C selectors on a document with the anchoring that ships. Runs in the page. */
-import { anchorEach } from '../../../core/annotations/anchor.ts';
-import { codePoints } from '../../../core/annotations/code-points.ts';
+import { type Anchorable, anchorAlone } from '../../../core/annotations/anchor.ts';
+import { type CodePoints, codePoints } from '../../../core/annotations/code-points.ts';
 import { describe } from '../../../core/annotations/describe.ts';
 import { field, fieldsOf, textOf } from '../../../core/annotations/exchange/fields.ts';
 import { sameWords } from '../../../core/annotations/plain.ts';
-import type { AnchorState, PositionSelector, QuoteSelector, Span } from '../../../core/types.ts';
+import type { AnchorState, QuoteSelector, Span } from '../../../core/types.ts';
 import { documentElementOf } from '../../../page/dom.ts';
 import { type RootText, rootText } from './root-text.ts';
 import { rootOf } from './roots.ts';
@@ -36,6 +36,26 @@ interface Wanted {
   readonly error: string | undefined;
 }
 
+/** A root's text with what all lists of it share. */
+interface Searched extends RootText {
+  readonly points: CodePoints;
+  readonly anchor: Anchor;
+  /** The same without what no reader sees; undefined where all is seen. */
+  readonly seen: { readonly text: string; readonly anchor: Anchor } | undefined;
+}
+
+type Anchor = (annotation: Anchorable) => Place;
+
+function searched(root: RootText): Searched {
+  const seen = withoutUnseen(root);
+  return {
+    ...root,
+    points: codePoints(root.text),
+    anchor: anchorAlone(pageOf(root.text)),
+    seen: seen === root.text ? undefined : { text: seen, anchor: anchorAlone(pageOf(seen)) },
+  };
+}
+
 interface Place {
   readonly state: AnchorState;
   readonly score: number;
@@ -44,9 +64,9 @@ interface Place {
 
 /** @param entries `[{ id, root?, selectors }]`, of which nothing is trusted; without a root, the body is meant */
 export function resolveAll(document: Document, entries: readonly unknown[]): Answer[] {
-  const texts = new Map<Node, RootText>();
-  const textOfRoot = (root: Node): RootText => {
-    const known = texts.get(root) ?? rootText(root);
+  const texts = new Map<Node, Searched>();
+  const textOfRoot = (root: Node): Searched => {
+    const known = texts.get(root) ?? searched(rootText(root));
     texts.set(root, known);
     return known;
   };
@@ -101,7 +121,7 @@ function inCodeUnits({ text }: RootText, selector: unknown): Span[] {
   return fits ? [{ start, end }] : [];
 }
 
-function placeOf(root: RootText, { quote, hints }: Wanted): Place {
+function placeOf(root: Searched, { quote, hints }: Wanted): Place {
   const [hint] = hints;
   if (!quote) return hint ? pointedAt(hint, hints) : NOWHERE;
   if (quote.exact === '' && quote.prefix === '' && quote.suffix === '') {
@@ -109,16 +129,12 @@ function placeOf(root: RootText, { quote, hints }: Wanted): Place {
     return { state: 'unsure', score: 0, span: hint ?? { start: 0, end: 0 } };
   }
   const confirmed = confirmedHint(root.text, quote, hints);
-  const found = anchored(root.text, quote, confirmed ?? hint);
+  const found = anchored(root, root.anchor, quote, confirmed ?? hint);
   if (confirmed) return withConfirmed(found, confirmed);
-  const seen = withoutUnseen(root);
-  if (
-    seen === root.text ||
-    (found.state === 'found' && seen.slice(found.span!.start, found.span!.end) !== '' && !isBlank(seen, found.span!))
-  )
-    return found;
+  const { seen } = root;
+  if (!seen || (found.state === 'found' && !isBlank(seen.text, found.span!))) return found;
   // Scripts carry copies of the article; what a reader sees comes first.
-  const visible = anchored(seen, quote, hint);
+  const visible = anchored(root, seen.anchor, quote, hint);
   return visible.span ? visible : found;
 }
 
@@ -142,14 +158,10 @@ function confirmedHint(text: string, { exact }: QuoteSelector, hints: readonly S
   return undefined;
 }
 
-function anchored(text: string, quote: QuoteSelector, hint: Span | undefined): Place {
-  const points = codePoints(text);
-  const position: PositionSelector | undefined = hint && {
-    start: points.fromUnits(hint.start),
-    end: points.fromUnits(hint.end),
-  };
+function anchored({ points }: Searched, anchor: Anchor, quote: QuoteSelector, hint: Span | undefined): Place {
   const id = 'urn:uuid:00000000-0000-4000-8000-000000000000';
-  return anchorEach(pageOf(text), [{ id, quote, ...(position ? { position } : {}) }])[0] ?? NOWHERE;
+  if (!hint) return anchor({ id, quote });
+  return anchor({ id, quote, position: { start: points.fromUnits(hint.start), end: points.fromUnits(hint.end) } });
 }
 
 /** The words stand where a selector says: only a place that is as certain by its context speaks against that. */

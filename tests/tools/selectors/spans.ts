@@ -1,5 +1,5 @@
 /** Where a selector other than a quote points, and what refines it (Web Annotation Data Model, section 4.2). */
-import { anchorEach } from '../../../core/annotations/anchor.ts';
+import { anchorAlone } from '../../../core/annotations/anchor.ts';
 import { codePoints } from '../../../core/annotations/code-points.ts';
 import { field, listOf, textOf } from '../../../core/annotations/exchange/fields.ts';
 import type { PageText, QuoteSelector, Span } from '../../../core/types.ts';
@@ -111,8 +111,8 @@ function position({ text, within }: Scope, start: unknown, end: unknown): Found 
 
 function quoted({ text, within }: Scope, quote: QuoteSelector): Found {
   const id = 'urn:uuid:00000000-0000-4000-8000-000000000000';
-  const [found] = anchorEach(pageOf(text.text.slice(within.start, within.end)), [{ id, quote }]);
-  if (!found?.span) return NOWHERE;
+  const found = anchorAlone(pageOf(text.text.slice(within.start, within.end)))({ id, quote });
+  if (!found.span) return NOWHERE;
   return at({ start: within.start + found.span.start, end: within.start + found.span.end });
 }
 

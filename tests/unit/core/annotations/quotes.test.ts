@@ -3,7 +3,7 @@
  * says of them (Web Annotation Data Model, 4.2.4 and 4.2.5), and what peers' readers have come to expect.
  */
 import { describe, expect, it } from 'vitest';
-import { type Anchorable, anchorEach } from '../../../../core/annotations/anchor.ts';
+import { type Anchorable, anchorAlone } from '../../../../core/annotations/anchor.ts';
 import type { AnchorState, PageText } from '../../../../core/types.ts';
 
 const ID = 'urn:uuid:00000000-0000-4000-8000-000000000000' as const;
@@ -19,7 +19,7 @@ const anchorable = (quote: Partial<Anchorable['quote']>, at?: number): Anchorabl
   ...(at === undefined ? {} : { position: { start: at, end: at + (quote.exact?.length ?? 0) } }),
 });
 const find = (text: string, quote: Partial<Anchorable['quote']>, at?: number) =>
-  anchorEach(page(text), [anchorable(quote, at)])[0]!;
+  anchorAlone(page(text))(anchorable(quote, at));
 
 const MILL = 'mornings below the mill were grey, grey and cold';
 const HARBOUR =
@@ -103,11 +103,10 @@ describe('among copies', () => {
   });
 
   it('each quote of a list is looked for as if it were alone', () => {
-    const [first, second] = anchorEach(page(HARBOUR), [
-      anchorable({ exact: 'harbour', suffix: ' saw' }, harbour + 60),
-      anchorable({ exact: 'before dawn' }, everything),
-    ]);
-    expect([first!.span?.start, second!.span?.start]).toEqual([harbour, everything]);
+    const find = anchorAlone(page(HARBOUR));
+    const first = find(anchorable({ exact: 'harbour', suffix: ' saw' }, harbour + 60));
+    const second = find(anchorable({ exact: 'before dawn' }, everything));
+    expect([first.span?.start, second.span?.start]).toEqual([harbour, everything]);
   });
 });
 

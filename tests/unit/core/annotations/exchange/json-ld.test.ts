@@ -55,6 +55,42 @@ const MUST: readonly (readonly [string, (record: Fields) => boolean])[] = [
       ),
   ],
   [
+    '3.2.1 bodies have at most one processing language and text direction',
+    (a) => bodies(a).every(atMostOnce('processingLanguage', 'textDirection')),
+  ],
+  ['3.2.4 bodies have no type but their own', (a) => bodies(a).every((b) => list(b.type).length === 1)],
+  ['3.2.4 bodies have no source or items', (a) => bodies(a).every((b) => !('source' in b) && !('items' in b))],
+  ['3.2.5 has no bodyValue that is no text', (a) => a.bodyValue === undefined || typeof a.bodyValue === 'string'],
+  ['3.3.1 has each time at most once', (a) => atMostOnce('created', 'modified', 'generated')(a)],
+  ['3.3.1 its times exist', (a) => [a.created, a.modified].every((time) => Number.isFinite(Date.parse(String(time))))],
+  [
+    '3.3.6 rights, canonical and via, where there are any, are IRIs',
+    (a) => ['rights', 'canonical', 'via'].every((key) => list(a[key]).every((iri) => URL.canParse(String(iri)))),
+  ],
+  ['3.3.6 has at most one canonical IRI', (a) => atMostOnce('canonical')(a)],
+  ['4 a specific resource says so', (a) => targets(a).every((t) => t.type === 'SpecificResource')],
+  ['4 a specific resource has exactly one source', (a) => targets(a).every((t) => list(t.source).length === 1)],
+  ['4.1 purposes of targets come from the vocabulary', (a) => targets(a).every((t) => t.purpose === undefined)],
+  [
+    '4.2 selectors are of types that the model names',
+    (a) => selectors(a).every((s) => ['TextQuoteSelector', 'TextPositionSelector'].includes(String(s.type))),
+  ],
+  ['4.2.4 a quote is of one text', (a) => ofType(a, 'TextQuoteSelector').length === 1],
+  [
+    '4.2.5 a position has exactly one start and one end',
+    (a) => ofType(a, 'TextPositionSelector').every((s) => list(s.start).length === 1 && list(s.end).length === 1),
+  ],
+  [
+    '4.2.5 a position ends no earlier than it starts',
+    (a) => ofType(a, 'TextPositionSelector').every((s) => Number(s.end) >= Number(s.start)),
+  ],
+  ['4.2.9 selectors are refined by none', (a) => selectors(a).every((s) => s.refinedBy === undefined)],
+  [
+    '4.3 has no state, 4.4 style or 4.5 rendering that would need more',
+    (a) => targets(a).every((t) => ['state', 'styleClass', 'renderedVia', 'scope'].every((key) => !(key in t))),
+  ],
+  ['no key has an empty value', (a) => Object.values(a).every((value) => value !== null && value !== undefined)],
+  [
     'keys of our own carry our prefix',
     (a) => Object.keys(a).every((key) => KNOWN.has(key) || key.startsWith('claimlight:')),
   ],
@@ -64,6 +100,12 @@ const MUST: readonly (readonly [string, (record: Fields) => boolean])[] = [
   ],
 ];
 const KNOWN = new Set(['@context', 'id', 'type', 'created', 'modified', 'motivation', 'body', 'target']);
+const bodies = (a: Fields): Fields[] => list(a.body) as Fields[];
+const targets = (a: Fields): Fields[] => list(a.target) as Fields[];
+const atMostOnce =
+  (...keys: string[]) =>
+  (fields: Fields): boolean =>
+    keys.every((key) => list(fields[key]).length <= 1);
 const selectors = (a: Fields): Fields[] => list(a.target).flatMap((t) => list((t as Fields).selector) as Fields[]);
 const ofType = (a: Fields, type: string): Fields[] => selectors(a).filter((s) => s.type === type);
 
@@ -85,6 +127,17 @@ describe('JSON-LD', () => {
   it('a record by itself is a file too', () => {
     const [one] = fc.sample(anyAnnotation, { numRuns: 1, seed: 9 });
     expect(readAnnotations(JSON.stringify(toJsonLd(one!)), NOW)).toMatchObject({ ok: true, annotations: [one] });
+  });
+
+  it('a file of 1,000 is what sections 5.1 and 5.2 say of collections and pages', () => {
+    const all = fc.sample(anyAnnotation, { numRuns: 1_000, seed: 6 });
+    const file = JSON.parse(jsonLdFile(all, FILE)) as Fields;
+    const page = file.first as Fields;
+    expect(list(file['@context'])).toContain(ANNOTATION_CONTEXT);
+    expect([file.id, page.id].map((id) => URL.canParse(String(id)))).toEqual([true, true]);
+    expect([file.type, page.type]).toEqual(['AnnotationCollection', 'AnnotationPage']);
+    expect([file.total, page.startIndex, page.partOf]).toEqual([1_000, 0, file.id]);
+    expect((page.items as Fields[]).map(({ id }) => id)).toEqual(all.map(({ id }) => id));
   });
 
   it('the file is a collection with one page', () => {
