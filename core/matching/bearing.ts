@@ -37,7 +37,9 @@ export function bearingOn(
     cues
       .filter((cue) => !said.some((span) => cue.start < span.end && span.start < cue.end))
       .filter((cue) => !isQuantifier(cue) && !isSuperlative(cue, text))
-      .map((cue) => (reach === 'clause' ? cue : { ...cue, scope: { start: cue.end, end: cue.end + NEXT_WORDS } }));
+      .map((cue) =>
+        reach === 'clause' || isOfSubject(cue) ? cue : { ...cue, scope: { start: cue.end, end: cue.end + NEXT_WORDS } },
+      );
   const negations = counts(polarity.negations);
   const against = negations.filter((cue) => isContrast(cue, text));
   const plain = {
@@ -58,6 +60,9 @@ export function isContrasted({ negations }: Polarity, text: string, offset: numb
 
 type Negation = Polarity['negations'][number];
 type Reversal = Polarity['reversals'][number];
+
+/** "Neither the goods nor the staff suited": said of the subject, it reaches the verb. */
+const isOfSubject = ({ kind }: Negation | Reversal): boolean => kind === 'no' || kind === 'none';
 
 /** "Few buyers", "without India": they bear on the next noun alone. */
 const isQuantifier = ({ kind }: Negation | Reversal): boolean => kind === 'hardly' || kind === 'without';

@@ -1,5 +1,6 @@
 /** What surrounds a sentence: the page's title and lede, its heading, the sentences before; and whether it speaks of the topic. */
 import { mentionsOf } from '../mentions.ts';
+import { parseActors } from '../names/actors.ts';
 import type { PageMeta, Topic } from '../types.ts';
 import type { Surrounding } from './desk.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -81,6 +82,7 @@ export function readTopic(topic: Topic, meta: Pick<PageMeta, 'title' | 'lede'>, 
   const about =
     names(meta.title) > 0 ||
     mentions.names(meta.lede ?? '') > 0 ||
+    namesPerson(topic, [meta.title, meta.lede ?? '']) ||
     (early && naming >= 2) ||
     (naming >= 3 && naming >= texts.length * SHARE_ABOUT);
   /** Sentences since the topic was named or referred to; the lede counts as one. */
@@ -105,6 +107,13 @@ export function readTopic(topic: Topic, meta: Pick<PageMeta, 'title' | 'lede'>, 
       return { reach: 'referred', stray: away };
     },
   };
+}
+
+/** A title or lede that means one of the topic's people by another form of the name: the surname alone, or first. */
+function namesPerson({ associates = [] }: Topic, texts: readonly string[]): boolean {
+  const people = associates.flatMap((name) => parseActors(name)).filter(({ kind }) => kind === 'person');
+  if (people.length === 0) return false;
+  return texts.some((text) => parseActors(text).some(({ id }) => people.some((person) => person.id === id)));
 }
 
 /** Does the sentence stand on something said before, and by a noun ("the app") or by a pronoun alone? */

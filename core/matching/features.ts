@@ -10,6 +10,8 @@ export interface SentenceSigns {
   readonly reach: Reach;
   /** Another company is named and the topic is not. */
   readonly otherOnly: boolean;
+  /** Names of other companies that open a sentence in which the topic is not named, in lower case. */
+  readonly openers: readonly string[];
   /** Another company is named before the topic is. */
   readonly otherFirst: boolean;
   /** The last company spoken of, here or before, is another one. */
@@ -56,6 +58,9 @@ const FOREIGN = [
 ].map(conceptTerm);
 const OTHER_COMPANY = conceptTerm('other-company');
 
+/** The subject of a sentence stands among its first words. */
+const OPENING = 3;
+
 /** True when the sentence names a company that is not the topic. */
 export function namesOther(terms: Terms): boolean {
   return terms.hits.some((hit) => hit.term === OTHER_COMPANY);
@@ -70,9 +75,13 @@ export function signsOf(terms: Terms, reach: Reach, stray: boolean, topicTerms: 
     else if (topicTerms.has(hit.term)) topicAt = Math.min(topicAt, hit.first);
     else if (FOREIGN.includes(hit.term)) foreign += 1;
   }
+  const alone = otherAt < Number.POSITIVE_INFINITY && topicAt === Number.POSITIVE_INFINITY;
+  const openers =
+    alone && otherAt < OPENING ? terms.hits.filter((hit) => hit.term === OTHER_COMPANY && hit.first < OPENING) : [];
   return {
     reach,
     stray,
+    openers: openers.map((hit) => terms.words[hit.first]!.word),
     otherOnly: otherAt < Number.POSITIVE_INFINITY && topicAt === Number.POSITIVE_INFINITY,
     otherFirst: otherAt < topicAt && topicAt < Number.POSITIVE_INFINITY,
     foreign: Math.min(1, foreign / 3),
@@ -80,6 +89,7 @@ export function signsOf(terms: Terms, reach: Reach, stray: boolean, topicTerms: 
   };
 }
 
+/** @param knows whether the fact speaks of a company by that name */
 export function pairFeatures(
   index: FactIndex,
   terms: Terms,
@@ -88,6 +98,7 @@ export function pairFeatures(
   signs: SentenceSigns,
   compared: ComparisonSigns,
   filledFrames: number,
+  knows: (name: string) => boolean,
 ): Features {
   const fired = fit !== undefined && fit.missing === 0;
   const groups = fit ? fit.filled.length : 0;
@@ -113,6 +124,7 @@ export function pairFeatures(
     assumed: signs.reach === 'assumed' ? 1 : 0,
     otherOnly: signs.otherOnly ? 1 : 0,
     otherFirst: signs.otherFirst ? 1 : 0,
+    otherSubject: signs.openers.length > 0 && !signs.openers.some((name) => knows(name)) ? 1 : 0,
     stray: signs.stray ? 1 : 0,
     foreign: signs.foreign,
     others: Math.min(3, filledFrames - (fired ? 1 : 0)),

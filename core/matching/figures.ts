@@ -91,7 +91,7 @@ const LARGE = 1e6;
 
 function compareOne(claim: Quantity, fact: FactFigure): Result | undefined {
   if (unified(claim.kind) !== unified(fact.kind)) return undefined;
-  if (!unitsMeet(claim, fact)) return undefined;
+  if (!unitsMeet(claim, fact) || isVague(claim)) return undefined;
   if (claim.role && fact.role && claim.role !== fact.role) return undefined;
   if (fact.derived && claim.role !== 'change') return undefined;
   const scale = claim.kind === 'fraction' ? 100 : 1;
@@ -103,6 +103,10 @@ function compareOne(claim: Quantity, fact: FactFigure): Result | undefined {
   if (fact.bar) return low > factHigh ? 'same' : undefined;
   return ratio > FARTHEST || ratio < 1 / FARTHEST ? undefined : 'different';
 }
+
+/** "Billions of dollars" is no figure. */
+const isVague = ({ low, high }: Quantity): boolean => Number.isFinite(high) && low > 0 && high / low > VAGUE;
+const VAGUE = 20;
 
 const unified = (kind: Quantity['kind']): string => (kind === 'fraction' ? 'percent' : kind);
 

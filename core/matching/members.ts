@@ -47,7 +47,7 @@ export function compareMembers(
   );
   const isMember = (actor: Actor): boolean => list.members.some((member) => member.id === actor.id);
   const inside = named.filter(isMember);
-  const strangers = named.filter((actor) => !isMember(actor) && !list.members.some(({ id }) => isOwner(actor, id)));
+  const strangers = named.filter((actor) => !isMember(actor) && !list.members.some(({ id }) => isKin(actor, id)));
   const out = (actor: Actor): boolean => isOut(actor, named, text, polarity);
   const clash =
     inside.find(out) ??
@@ -66,7 +66,6 @@ export function compareMembers(
 const COMPANIES: ReadonlySet<Actor['kind']> = new Set(['company', 'product', 'unknown']);
 
 const isKin = (actor: Actor, id: string): boolean => ['same', 'owner', 'owned'].includes(compareActors(actor.id, id));
-const isOwner = (actor: Actor, id: string): boolean => compareActors(actor.id, id) === 'owner';
 
 /** Names with no more than a comma or an "and" between them. */
 function listsIn(text: string, actors: readonly Actor[]): Actor[][] {

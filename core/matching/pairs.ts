@@ -128,6 +128,7 @@ function judge(index: FactIndex, desk: Desk, { fact, frames }: Candidate, read: 
       ...(detail.frames.length > 0 ? typedSigns(compared()) : NO_TYPED_SIGNS),
     },
     filled,
+    (name) => detail.fact.statement.toLowerCase().includes(name),
   );
   const alone = logit(judgeOf(weights, detail.fact).alone, features);
   return {

@@ -7,9 +7,9 @@ export const REASONS = [
   'says', // these words say what the fact speaks of
   'context', // the title, the lede or the sentence before says it
   'wording', // the sentence shares these words with one of the fact's wordings
-  'same-value', // a figure, date or place agrees
-  'other-value', // a figure, date or place disagrees
-  'other-outcome', // the sentence has the opposite happen
+  'same-value', // a figure, date, place or name agrees
+  'other-value', // a figure, date, place or name disagrees
+  'other-outcome', // the sentence has the opposite happen, or denies it
   'other-measure', // figures of different measure, market or period are not compared
   'background', // the sentence speaks of the matter without saying or denying the fact
   'misspelt', // read as another word
@@ -18,7 +18,6 @@ export const REASONS = [
   'other-company', // the sentence is about another company
   'other-place',
   'other-matter', // words that mark another matter
-  'no-topic', // the page is not about the topic and the sentence does not name it
   'not-claim', // the sentence is no claim
   'weak', // too little in common
   'outranked', // other facts fit better

@@ -53,7 +53,8 @@ function stanceFeatures(read: Read): Features {
     ...wordSigns(terms, polarity),
     ...figures,
     ...compared,
-    clash: (frames.agrees || !pair.fit) && isClash({ ...frames, ...figures, ...compared, ...pair.features }) ? 1 : 0,
+    affirmed: affirms(frames, read),
+    clash: isClash({ ...frames, ...figures, ...compared, ...pair.features }, pair.fit !== undefined) ? 1 : 0,
     placeSame: pair.features.placeSame ?? 0,
     placeApart: pair.features.placeApart ?? 0,
     coverage: pair.coverage.share,
@@ -65,13 +66,32 @@ function stanceFeatures(read: Read): Features {
   };
 }
 
-/** One thing that cannot be so if the fact is: who, when, in what order, how much; or the claim itself sets the fact's word aside. */
-function isClash(signs: Features): boolean {
+/** One thing that cannot be so if the fact is: who, when, in what order, how long; or the claim itself sets the fact's word aside. */
+function isClash(signs: Features, framed: boolean): boolean {
+  const ownMatter = !signs.otherOnly && !signs.otherFirst;
+  const counted = signs.figureSharp && ownMatter;
+  if (framed && !signs.agrees) return Boolean(signs.related && (signs.rankOther || signs.orderOther || counted));
   const dated = signs.periodShut || (signs.periodClash && !signs.otherOnly);
-  return Boolean(
-    signs.contrasted || signs.actorOther || signs.orderOther || signs.rankOther || signs.figureClash || dated,
-  );
+  const named = signs.contrasted || signs.actorOther || signs.orderOther || signs.rankOther;
+  return Boolean(named || signs.figureClash || dated || counted);
 }
+
+/** The fact says that something is not so; the claim says the same words without a "not". */
+function affirms({ agrees, differs }: Features, { polarity, detail }: Read): number {
+  const [denial] = detail.polarity().negations;
+  const main = denial !== undefined && denial.start < clauseEnd(detail.fact.statement);
+  return main && (agrees || differs) && polarity.negations.length + polarity.reversals.length === 0 ? 1 : 0;
+}
+
+/** A comma after the words that lead in ("For the chain, …") ends no clause. */
+function clauseEnd(statement: string): number {
+  const rest = statement.slice(LEAD_IN);
+  const at = rest.search(CLAUSES);
+  return at < 0 ? statement.length : LEAD_IN + at;
+}
+
+const LEAD_IN = 24;
+const CLAUSES = /[,;:.]| because | although | but /;
 
 /** Which frames are filled, and whether what fills them is denied, undone or past. */
 function frameSigns({ pair: { fits }, terms, polarity, detail, number }: Read): Features {
@@ -162,6 +182,7 @@ function figureSigns(figures: readonly FigureFound[]): Features {
     figureOtherOnly: count('same') === 0 ? count('different') : 0,
     figureClash: figures.some(clashes) ? 1 : 0,
     figureUnmet: figures.some((one) => isUnmet(one, figures)) ? 1 : 0,
+    figureSharp: figures.some((one) => isSharpFigure(one) && isUnmet(one, figures)) ? 1 : 0,
     figureUnlike: count('unlike'),
   };
 }
@@ -190,6 +211,11 @@ function comparedSigns({ periods, ranks, actors, order }: Compared): Features {
 function clashes({ quantity, figure, comparison }: FigureFound): boolean {
   return comparison.result === 'different' && quantity.role !== undefined && quantity.role === figure.role;
 }
+
+/** How long it took, or how many there are where one could name them all. */
+const isSharpFigure = ({ quantity: { kind, value } }: FigureFound): boolean =>
+  kind === 'duration' || (kind === 'count' && value < FEW);
+const FEW = 1000;
 
 /** The claim gives another figure for what the fact measures, and nowhere the fact's own. */
 function isUnmet({ figure, comparison }: FigureFound, all: readonly FigureFound[]): boolean {

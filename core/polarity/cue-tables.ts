@@ -2,7 +2,7 @@
 
 /** `affirms`: holds a negative word and denies nothing. */
 export const NEGATION_CUES = `
-affirms | not only;not just;not merely;not simply;not least;not to mention;not surprisingly;not long after;not long ago;not far from;not even close
+affirms | not only;not just;not merely;not least;not to mention;not surprisingly;not long after;not long ago;not far from;not even close
 affirms | nothing but;nothing short of;nothing if not;none other than;no doubt;no wonder;no surprise;no matter;no less than;no fewer than;no sooner
 affirms | no more than;no later than;no one knows;not until;only not;not unlike;not uncommon;not unusual;not unreasonable;not unexpected;not impossible;not without
 affirms | whether or not;or not;why not;if not;if nothing else;not for nothing;cannot help but;cannot stop;can't stop;could not stop;couldn't stop;cannot get enough;could not get enough;can't get enough;couldn't get enough;can't help but;could not help but;couldn't help but

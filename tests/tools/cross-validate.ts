@@ -2,7 +2,7 @@
 import type { MatchWeights } from '../../core/matching/decide.ts';
 import { analyseSentences, indexFactBase, openLexicon, type ReadyBase } from '../../core/matching/index.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
-import type { FactBase } from '../../core/types.ts';
+import type { FactBase, FactId } from '../../core/types.ts';
 import { loadFactBase, loadLexicon } from '../../seeds/bundled.ts';
 import { byPage, type GoldSentence, type GoldSet, ownGold, sharedGold } from './gold.ts';
 import {
@@ -14,7 +14,7 @@ import {
   NO_WEIGHTS,
   PLAIN_PRECISION,
 } from './learn.ts';
-import { type Answer, scoreLines, scoresOf } from './scores.ts';
+import { type Answer, breakdownLines, scoreLines, scoresOf } from './scores.ts';
 
 const FOLDS = 10;
 
@@ -28,6 +28,7 @@ export function crossValidate(): void {
     ['fact sheet', full],
     ['bare statements', bareStatements(full)],
   ] as const) {
+    const ids = base.facts.map(({ id }) => id);
     const all = own.flatMap((set) => pagesOf(set));
     const held = all.map((_, at) => at % FOLDS);
     const unseen = new Map<string, Answered>();
@@ -47,6 +48,7 @@ export function crossValidate(): void {
       print(
         `${name}, ${set.name}, cross-validated by page`,
         pages.map((page) => unseen.get(page.key)!),
+        ids,
       );
       const others = all.filter((page) => page.set !== set.name);
       const crossed = trained(others, base, lexicon);
@@ -57,12 +59,14 @@ export function crossValidate(): void {
       print(
         `${name}, ${set.name}, fitted`,
         pages.map((page) => answer(page, base, fitted, lexicon)),
+        ids,
       );
     }
     if (shared)
       print(
         `${name}, shared sample, never trained on`,
         pagesOf(shared).map((page) => answer(page, base, fitted, lexicon)),
+        ids,
       );
     else console.log('skipped: ../shared/gold is not here');
   }
@@ -119,10 +123,14 @@ function indexed(base: FactBase, lexicon: Lexicon): ReadyBase {
   return ready;
 }
 
-function print(title: string, answered: readonly Answered[]): void {
+/** @param breakdown facts to list one by one, with the relations */
+function print(title: string, answered: readonly Answered[], breakdown?: readonly FactId[]): void {
   const scores = scoresOf(
     answered.flatMap(({ gold }) => gold),
     answered.flatMap(({ answers }) => answers),
   );
   console.log(scoreLines(title, scores).join('\n'));
+  if (!breakdown) return;
+  const [sentences, all] = [answered.flatMap(({ gold }) => gold), answered.flatMap(({ answers }) => answers)];
+  console.log(breakdownLines(sentences, all, breakdown).join('\n'));
 }
