@@ -114,6 +114,7 @@ export function pairFeatures(
     unless: fit && fit.unless.strength >= 1 ? 1 : 0,
     firedDiffers: fired && fit.shows === 'differs' ? 1 : 0,
     firedRelated: fired && fit.shows === 'related' ? 1 : 0,
+    ...(fired && fit.shows === 'differs' ? otherwiseSigns(index, terms, fit, signs) : {}),
     coverage: coverage.share,
     coverageOwn: coverage.own,
     coverageWeight: Math.min(1, coverage.weight / 2),
@@ -138,6 +139,16 @@ export function pairFeatures(
     periodSame: compared.periodSame ? 1 : 0,
     figuresMany: compared.figuresMet > 1 ? 1 : 0,
     met: compared.met ? 1 : 0,
+  };
+}
+
+/** What says otherwise shares few words with the fact: there the frame itself must tell. */
+function otherwiseSigns(index: FactIndex, terms: Terms, fit: FrameFit, signs: SentenceSigns): Features {
+  return {
+    differsOwn: fit.borrowed === 0 ? 1 : 0,
+    differsParticular: particularity(index, terms, fit),
+    differsNear: 1 - spread(fit),
+    differsNamed: signs.reach === 'named' ? 1 : 0,
   };
 }
 

@@ -45,6 +45,8 @@ export const NO_WEIGHTS: MatchWeights = {
 const PENALTY = 2;
 /** A pair of mere context is a weaker example of a match. */
 const RELATED_WEIGHT = 0.4;
+/** Sentences that say otherwise are few, and share few words with their fact. */
+const DIFFERS_WEIGHT = 1.5;
 /** Unseen pages of our own gold must keep this precision: stricter where the sheet gives frames. */
 export const FRAMED_PRECISION = 0.88;
 export const PLAIN_PRECISION = 0.72;
@@ -140,7 +142,7 @@ function fitModel(pairs: readonly LabelledPair[], features: (pair: LabelledPair)
   const examples: Example[] = pairs.map((pair) => ({
     features: features(pair),
     label: pair.label ? 1 : 0,
-    weight: pair.label === 'related' ? RELATED_WEIGHT : 1,
+    weight: pair.label === 'related' ? RELATED_WEIGHT : pair.label === 'differs' ? DIFFERS_WEIGHT : 1,
   }));
   const names = [...new Set(examples.flatMap((example) => Object.keys(example.features)))];
   const used = names.filter((name) => examples.some((example) => example.features[name] !== 0));
