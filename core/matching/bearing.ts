@@ -32,7 +32,10 @@ export function bearingOn(
   reach: Reach,
 ): Bearing {
   if (fit === undefined || polarity.negations.length + polarity.reversals.length === 0) return UNTOUCHED;
-  const said = fit.filled.filter((found) => found.first >= 0).map((found) => spanOf(words, found));
+  // Words that begin with "ever" have reckoned with their "not" already.
+  const said = fit.filled
+    .filter(({ first }) => first >= 0 && words[first]!.word !== 'ever')
+    .map((found) => spanOf(words, found));
   const counts = <T extends Negation | Reversal>(cues: readonly T[]): T[] =>
     cues
       .filter((cue) => !said.some((span) => cue.start < span.end && span.start < cue.end))

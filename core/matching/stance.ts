@@ -97,13 +97,13 @@ const CLAUSES = /[,;:.]| because | although | but /;
 function frameSigns({ pair: { fits }, terms, polarity, detail, number }: Read): Features {
   const has = (relation: Relation): number => (fits[relation] ? 1 : 0);
   const agreed: Bearing = bearingOn(fits.agrees, terms, polarity, detail.polarity(), 'clause');
-  const differed: Bearing = bearingOn(fits.differs, terms, polarity, NOTHING_DENIED, 'next-words');
+  const differed: Bearing = bearingOn(fits.differs, terms, denialsOf(polarity), NOTHING_DENIED, 'next-words');
   const undone = differed.turned || differed.contrasted;
   const both = fits.differs !== undefined && fits.agrees !== undefined;
   const within = both && isWithin(fits.differs!, terms, detail.frames, number);
   const former = both && isFormer(fits.differs!, terms, polarity);
   return {
-    agrees: has('agrees'),
+    agrees: fits.agrees || undone ? 1 : 0,
     differs: undone || within || former ? 0 : has('differs'),
     related: has('related'),
     onlyDiffers: fits.differs && !fits.agrees && !undone ? 1 : 0,
@@ -112,13 +112,18 @@ function frameSigns({ pair: { fits }, terms, polarity, detail, number }: Read): 
     denied: agreed.turned ? 1 : 0,
     deniedOnly: agreed.turned && !fits.differs ? 1 : 0,
     contrasted: agreed.contrasted ? 1 : 0,
-    undone: undone ? 1 : 0,
   };
 }
 
 const NOTHING_DENIED: Polarity = { negations: [], reversals: [], modality: [] };
 
-/** What tells the frame stands inside longer words that say the fact: "growth" in "growth slowed". */
+/** Failure and retreat do not undo words of failure and retreat; a denial does. */
+const denialsOf = (polarity: Polarity): Polarity => ({
+  ...polarity,
+  reversals: polarity.reversals.filter(({ kind }) => kind === 'denial'),
+});
+
+/** The word that tells the frame stands inside longer words that say the fact: "growth" in "growth slowed". */
 function isWithin(
   inner: FrameFit,
   { hits }: Terms,
@@ -131,7 +136,7 @@ function isWithin(
     ({ first, last, term, strength }) => strength === 1 && last > first && wants(number(term)),
   );
   // What the fact's own frames ask for too, such as the subject, tells nothing.
-  const telling = inner.filled.filter(({ first, term }) => first >= 0 && !wants(term));
+  const telling = inner.filled.filter(({ first, last, term }) => first >= 0 && first === last && !wants(term));
   return telling.some((one) =>
     longer.some(({ first, last }) => first <= one.first && one.last <= last && last - first > one.last - one.first),
   );

@@ -11,7 +11,7 @@ const raised: Fact = {
 };
 const signs = (text: string): string[] => {
   const { features } = stanceOn(raised, text)!;
-  return ['agrees', 'differs', 'denied', 'contrasted', 'undone', 'clash'].filter((name) => features[name]);
+  return ['agrees', 'differs', 'denied', 'contrasted', 'clash'].filter((name) => features[name]);
 };
 
 describe('what is denied', () => {
@@ -24,7 +24,7 @@ describe('what is denied', () => {
     ['the fact’s own word set against another', 'Crumble opened a shop, not a warehouse.', ['agrees']],
     ['a superlative in the negative', 'No other chain opened a shop as fast as Crumble.', ['agrees']],
     ['the other way round', 'Crumble closed the shop.', ['differs']],
-    ['the other way round, denied', 'Crumble has not closed its shop.', ['undone']],
+    ['the other way round, denied', 'Crumble has not closed its shop.', ['agrees']],
     ['what was so before', 'Crumble opened the shop that a rival had closed.', ['agrees']],
     ['a lack of something else', 'Crumble opened a shop without Ada Ferment.', ['agrees']],
   ])('%s', (_, text, expected) => {

@@ -76,6 +76,23 @@ describe('a match explains itself', () => {
     for (const code of codes) expect(REASONS).toContain(code);
   });
 
+  it('with what was compared, and with the outcome that is another one', () => {
+    const codes = (one: string): string[] => analyse(one).matches[0]!.reasons.map(({ code }) => code);
+    expect(codes('Crumble slashed its sales goal from $15 million to $9 million.')).toEqual(
+      expect.arrayContaining(['same-value', 'other-value']),
+    );
+    expect(codes('Crumble has opened shops in France and closed none.')).toContain('other-outcome');
+  });
+
+  it('with the words of the fact’s wording where no frame is filled', () => {
+    const bare = { ...bakery, facts: bakery.facts.map(({ id, statement }) => ({ id, statement })) };
+    const plain = indexFactBase(bare, { lexicon, weights });
+    const one = 'Crumble closed its shops in France in March 2023.';
+    const [found] = analyseSentences([one], { title: TITLE }, [plain])[0]!.matches;
+    const wording = found!.reasons.find(({ code }) => code === 'wording');
+    expect(wording?.claimWords).toEqual(expect.arrayContaining(['closed', 'shops']));
+  });
+
   it('in places of the page even where the page disguises its letters', () => {
     const disguised = text.replace('sales', 's\u200bales');
     const [found] = analyse(disguised).matches;

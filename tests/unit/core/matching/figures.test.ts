@@ -29,6 +29,8 @@ describe('figures of a claim beside those of a fact', () => {
     ['a hedge', 'The goal is now closer to $12 million.', ['closer to $12 million same $12 million']],
     ['a sum done on the two', 'That is a cut of at least $3 million.', ['at least $3 million same $15 million']],
     ['figures far off speak of something else', 'It spent $900 million.', []],
+    ['what was taken away', 'About $3 million has been shaved off the target.', ['About $3 million same $15 million']],
+    ['no figure at all', 'It counts its target in millions of dollars.', []],
   ])('%s', (_, text, expected) => {
     expect(results(text, target)).toEqual(expected);
   });
@@ -37,6 +39,18 @@ describe('figures of a claim beside those of a fact', () => {
     const text = 'It has 1.2 billion monthly active users.';
     const [found] = compareFigures(parseQuantities(text), text, figuresOf(goal));
     expect(found?.comparison).toMatchObject({ result: 'unlike', unlike: 'measure' });
+  });
+
+  it('does not take what came on top for the whole', () => {
+    const shops: Fact = { id: 'shops', statement: 'Crumble has seven shops.' };
+    expect(results('It has nine shops.', shops)).toEqual(['nine different seven']);
+    expect(results('It opened nine further shops.', shops)).toEqual([]);
+  });
+
+  it('takes the figure of a closed list for a bar', () => {
+    const list: Fact = { id: 'list', statement: 'Only Tesco, Lidl and Costco sell more than 1 million loaves.' };
+    expect(results('Tesco sells 3 million loaves.', list)).toEqual(['3 million same more than 1 million']);
+    expect(results('Crumble sells 400,000 loaves.', list)).toEqual([]);
   });
 
   it('reads the figures of a bare statement', () => {

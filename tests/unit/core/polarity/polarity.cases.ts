@@ -25,6 +25,10 @@ export const POLARITY_CASES: Readonly<Record<string, string>> = {
     The shop isn't open → N not[open]
     It won't launch there → N not[launch there]
     At no point did it grow → N never[did it grow]
+    Reach does not simply equal sales → N not[simply equal sales]
+    Users could not stop playing → -
+    It ceased to be a toy → R abandonment[be a toy]
+    It stopped being a toy → R abandonment[a toy]
   `,
   'scope ends with the clause': `
     It did not grow, but sales rose → N not[grow]

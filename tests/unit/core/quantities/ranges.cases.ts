@@ -127,6 +127,8 @@ export const RANKS_AND_DURATIONS: readonly Case[] = [
   ['It ranked second in Japan.', ['second', 'no. 2']],
   ['It came 3rd in Japan.', ['3rd', 'no. 3']],
   ['It is the second-largest market.', ['second', 'no. 2']],
+  ['It came a distant fourth.', ['fourth', 'no. 4']],
+  ['Shopping is its top priority.', ['top priority', 'no. 1']],
   ["It is the world's third most popular app.", ['third', 'no. 3']],
   ['It is in the top three.', ['top three', 'top 3']],
   ['It is in the top 10.', ['top 10', 'top 10']],
