@@ -84,10 +84,10 @@ const LEAST_BY_PLACE = 4;
 /** A quote may begin or end within a word, where words are only found whole. */
 function toTheLetter(index: PageIndex, { quote }: Anchorable, span: Span): Span {
   const exact = plainSigns(quote.exact);
-  let at = index.plain.indexOf(exact, Math.max(0, span.start - exact.length + 1));
+  const from = Math.max(0, span.start - exact.length + 1);
   // The last one that reaches into the words: a quote that begins within a word begins after the word does.
-  for (let next = at; next >= 0 && next < span.end; next = index.plain.indexOf(exact, next + 1)) at = next;
-  return at >= 0 && at < span.end ? { start: at, end: at + exact.length } : span;
+  const at = index.plain.slice(from, span.end + exact.length - 1).lastIndexOf(exact);
+  return at < 0 ? span : { start: from + at, end: from + at + exact.length };
 }
 
 const overlap = (a: Span, b: Span): boolean => a.end > b.start && a.start < b.end;
