@@ -32,6 +32,14 @@ describe('a quote', () => {
     ['twice, told by half a word before it', YADA, { exact: 'yada', prefix: 't ' }, 'found', 23],
     ['twice, told by what follows', YADA, { exact: 'yada', suffix: ' yada' }, 'found', 23],
     ['the whole text', YADA, { exact: YADA }, 'found', 0],
+    [
+      'from the middle of a word to the middle of another',
+      YADA,
+      { exact: 'psum dol', prefix: 'i', suffix: 'or' },
+      'found',
+      7,
+    ],
+    ['after a word without a space between', 'yadaSecond time', { exact: 'Second time', prefix: 'yada' }, 'found', 4],
     ['with signs of a pattern language', 'cost (a.b)*[c]? $5^', { exact: '(a.b)*[c]?' }, 'found', 5],
     ['of signs alone', 'what?! he said', { exact: '?!', prefix: 'what', suffix: ' he' }, 'found', 4],
     [
