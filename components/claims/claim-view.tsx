@@ -2,6 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import { i18n } from '#i18n';
 import type { Match, NearMiss, PageMeta } from '../../core/types.ts';
 import type { ExplainedClaim, FactInBase, PanelView } from '../../messaging/messages.ts';
+import { PassageChanges } from '../annotations/passage-changes.tsx';
 import { MarkedText } from '../text/marked-text.tsx';
 import { hostOf } from '../text/web-address.ts';
 import { formatDate } from '../words/dates.ts';
@@ -16,6 +17,8 @@ interface Props {
   readonly page: Partial<PageMeta>;
   /** `passage`: what the reader selected and asked about, rather than a claim found on the page. */
   readonly kind?: 'claim' | 'passage';
+  /** The words that the reader saved of this claim, where the page has others now. */
+  readonly was?: string | undefined;
   readonly headingRef: Ref<HTMLHeadingElement>;
   /** Under the page's words: show on page, save, the note. */
   readonly children?: ComponentChildren;
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** One claim and all there is on it: the page's words on one side, the source's on the other, one under the other where it is narrow. */
-export function ClaimView({ claim, facts, page, kind = 'claim', headingRef, children, onRead, onCopy }: Props) {
+export function ClaimView({ claim, facts, page, kind = 'claim', was, headingRef, children, onRead, onCopy }: Props) {
   const factOf = ({ base, fact }: Match | NearMiss): FactInBase | undefined => facts[`${base}#${fact}`];
   const spans = claim.matches.flatMap((match) => match.claimSpans);
   return (
@@ -33,9 +36,13 @@ export function ClaimView({ claim, facts, page, kind = 'claim', headingRef, chil
         <h2 class="side-title" tabIndex={-1} ref={headingRef}>
           {i18n.t(kind === 'claim' ? 'claim.page_says' : 'claim.selection')}
         </h2>
-        <blockquote class="page-words" lang={page.language}>
-          <MarkedText text={claim.text} spans={spans} />
-        </blockquote>
+        {was === undefined ? (
+          <blockquote class="page-words" lang={page.language}>
+            <MarkedText text={claim.text} spans={spans} />
+          </blockquote>
+        ) : (
+          <PassageChanges was={was} now={claim.text} language={page.language} />
+        )}
         <p class="page-line">{pageLine(page)}</p>
         {children}
       </section>

@@ -21,6 +21,8 @@ export function ClaimPage(props: PanelProps & { readonly claim: ExplainedClaim }
   const at = around.findIndex((one) => one.id === claim.id);
   const before = around[at - 1];
   const after = around[at + 1];
+  const saved = savedOf(claim, view?.annotations ?? []);
+  const changed = saved?.now === undefined ? undefined : saved;
   const heading = useRef<HTMLHeadingElement>(null);
   // Opened from the list, the row that had the focus is gone: the focus goes to the head of what took its place.
   useEffect(() => catchFocus(heading.current), []);
@@ -45,6 +47,7 @@ export function ClaimPage(props: PanelProps & { readonly claim: ExplainedClaim }
         claim={claim}
         facts={view?.facts ?? {}}
         page={view?.page?.meta ?? {}}
+        was={changed?.quote.exact}
         headingRef={heading}
         onRead={({ base, fact }) => actions.read(base.id, fact.id)}
         onCopy={(match, fact) => actions.copy(fact, claim, match)}

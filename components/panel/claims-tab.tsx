@@ -8,6 +8,7 @@ import { Choice } from '../controls/choice.tsx';
 import { catchFocus } from '../controls/focus.ts';
 import { ArticleIcon } from '../controls/icons.tsx';
 import { formatCount } from '../words/numbers.ts';
+import { ChangedPassages } from './changed-passages.tsx';
 import { filtered } from './filtered.ts';
 import type { PanelProps } from './panel.tsx';
 import './claims-tab.css';
@@ -26,6 +27,7 @@ export function ClaimsTab({ state, view, place, actions }: PanelProps) {
   const saved = new Set(claims.filter((claim) => savedOf(claim, annotations)).map((claim) => claim.id));
   return (
     <>
+      <ChangedPassages annotations={annotations} onShow={actions.show} />
       <Coverage bases={bases} claims={claims} />
       {state.name === 'nothing-matched' ? (
         <p class="claims-nothing">{i18n.t('claims.nothing_matched')}</p>

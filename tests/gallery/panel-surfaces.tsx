@@ -68,6 +68,16 @@ const bare: PanelView = { tabId: 1, claims: [], facts: {}, annotations: [], base
 const page = ready.page;
 const uncovered = claims.map((claim) => ({ ...claim, matches: [], nearMisses: claims[1]?.nearMisses ?? [] }));
 const withSaved: PanelView = { ...ready, annotations };
+/** The page has corrected a figure since the reader saved it. */
+const withChanged: PanelView = {
+  ...ready,
+  annotations: annotations.slice(0, 1).map((one) => ({
+    ...one,
+    quote: { ...one.quote, exact: one.quote.exact.replace('$12', '$14') },
+    anchored: { ...one.anchored, state: 'changed', span: { start: claims[0]?.start ?? 0, end: claims[0]?.end ?? 0 } },
+    now: one.quote.exact,
+  })),
+};
 const editor: EditorState = {
   target: 'c0',
   start: { ...EMPTY_NOTE, note: 'Twelve, not ten?', tags: ['revenue'] },
@@ -129,6 +139,8 @@ const given: readonly (readonly [string, Given])[] = [
     { start: { claim: 'c0' }, editor: { ...editor, problem: 'The disk has no room left for saved passages.' } },
   ],
   ['panel-claim-saved', { start: { claim: 'c0' }, view: withSaved }],
+  ['panel-claim-changed', { start: { claim: 'c0' }, view: withChanged }],
+  ['panel-changed', { start: {}, view: withChanged }],
   ['panel-claim-private', { start: { claim: 'c0' }, view: { ...ready, privateWindow: true } }],
   ['panel-asked', { start: { asked: true }, view: { ...ready, ...(claims[5] ? { asked: claims[5] } : {}) } }],
   ['panel-saved', { start: { tab: 'saved' }, view: withSaved }],
