@@ -20,6 +20,8 @@ const instant = v.pipe(
   date,
   v.check((text) => !Number.isNaN(Date.parse(text)), 'a date that exists'),
 );
+/** A page of the web or a file of the reader's own; never an address that runs. */
+const isOfPage = (url: string): boolean => URL.canParse(url) && /^(?:https?|file):$/.test(new URL(url).protocol);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const figure = v.optional(v.number());
 
@@ -55,7 +57,7 @@ const annotation = v.object({
   modified: instant,
   deleted: v.optional(instant),
   kind: v.picklist(['claim', 'passage']),
-  url: v.pipe(words(20_000), v.minLength(1)),
+  url: v.pipe(words(20_000), v.check(isOfPage, 'the address of a page')),
   page: v.object({
     title: words(4_000),
     site: v.optional(words(4_000)),

@@ -5,6 +5,7 @@ import type { ReaderBrowser } from './drivers/driver.ts';
 import { launchReader } from './drivers/launch.ts';
 import { type WatchedProxy, watchedProxy } from './proxy.ts';
 import { NOTE, type WalkReport, walk } from './walk.ts';
+import { walkChanged } from './walk-changed.ts';
 
 /** What the browsers ask their makers for on their own, with or without an extension: time, updates, settings. */
 const BROWSERS_OWN =
@@ -48,6 +49,15 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s, on the exte
   it('saves it with a note and finds it again after a reload', () => {
     expect(saw('save it with a note and a tag')).toContain(NOTE);
     expect(saw('reload the page')).not.toBe('');
+  });
+
+  it('shows what the page has changed in a saved claim, figures first', async () => {
+    const changed = await walkChanged(reader, demo.url, 'would come down by a fifth', () => demo.setEdited(true));
+    demo.setEdited(false);
+    expect(changed.saved).toContain('$10bn');
+    expect(changed.words).toContain('A figure changed');
+    expect([changed.removed.trim(), changed.added.trim()]).toEqual(['10bn', '11.6bn']);
+    expect(changed.painted).toContain('to $11.6bn, from a range');
   });
 
   it('sends no request anywhere: all that was asked for is the page itself', () => {

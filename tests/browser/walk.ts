@@ -100,7 +100,8 @@ export function claimRows(panel: Panel): Promise<Row[] | undefined> {
 const coverage = (panel: Panel): Promise<string> =>
   panel.run((document) => document.querySelector('.coverage')?.textContent?.trim() ?? '', null);
 
-const shownClaim = (panel: Panel): Promise<string> =>
+/** The words of the claim that the panel shows by itself; empty when it shows none. */
+export const shownClaim = (panel: Panel): Promise<string> =>
   panel.run((document) => document.querySelector('.claim-view .page-words')?.textContent ?? '', null);
 
 const savedCard = (panel: Panel): Promise<string | undefined> =>
@@ -125,7 +126,8 @@ function readMatch(panel: Panel): Promise<[string, string][]> {
   }, null);
 }
 
-async function save(panel: Panel): Promise<void> {
+/** Saves the claim that the panel shows, with a note and a tag. */
+export async function save(panel: Panel): Promise<void> {
   await panel.run((document) => {
     const buttons = document.querySelectorAll<HTMLButtonElement>('.claim-actions button');
     buttons[buttons.length - 1]?.click();

@@ -67,7 +67,7 @@ describe.each(languages)('in %s', (language) => {
     const plural = [...table('en')].filter(([, message]) => message.includes(' | ')).map(([key]) => key);
     expect(
       plural.every((key) =>
-        /^(action_covered|bases_|coverage_|claims_announce|facts_|library_|review_|trail_)/.test(key),
+        /^(action_covered|bases_|changes_since|coverage_|claims_announce|facts_|library_|review_|trail_)/.test(key),
       ),
     ).toBe(true);
   });
