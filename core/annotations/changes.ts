@@ -63,6 +63,8 @@ const SENTENCE_END = /^[.!?:]$/;
 const FIGURE = /[\p{Nd}%‰\p{Sc}]/u;
 const YEAR = /^(?:19|20)\d\d$/;
 const CAPITAL = /^\p{Lu}/u;
+/** "TikTok", "eBay", "NASA": names wherever they stand. */
+const INNER_CAPITAL = /[\p{L}\p{N}]\p{Lu}/u;
 
 /** @param opens the word opens a sentence, where a capital says nothing */
 function loudness(key: string, opens: boolean): Loud | undefined {
@@ -72,7 +74,7 @@ function loudness(key: string, opens: boolean): Loud | undefined {
   if (FIGURE.test(word) || NUMBER_WORDS.has(word)) return 'figure';
   // "May" is a month or a verb; with a capital inside a sentence it is a month.
   if (word === 'may') return CAPITAL.test(key) && !opens ? 'date' : undefined;
-  return CAPITAL.test(key) && !opens && key !== 'I' ? 'name' : undefined;
+  return (CAPITAL.test(key) && !opens && key !== 'I') || INNER_CAPITAL.test(key) ? 'name' : undefined;
 }
 
 const same = ({ text }: Unit): ChangeSegment => ({ kind: 'same', text });

@@ -22,6 +22,8 @@ const PAGE = 1_000;
 const SLICE = 6;
 /** Views are told at most this often while much is written, and while the store is still being read, in milliseconds. */
 const PAUSE = 150;
+/** During an import: drawing the list for each of its announcements would cost more than the import. */
+const IMPORT_PAUSE = 1_000;
 const READING_PAUSE = 2_000;
 
 /**
@@ -49,8 +51,8 @@ export async function keepShelf(
     const rest = { ...(loading && total !== undefined ? { total } : {}), ...(failure ? { failure } : {}) };
     if (!signal.aborted) tell({ catalogue: kept, version, loading, ...rest });
   };
-  const showSoon = () => {
-    if (!signal.aborted) timer ??= setTimeout(show, loading ? READING_PAUSE : PAUSE);
+  const showSoon = (pause = PAUSE) => {
+    if (!signal.aborted) timer ??= setTimeout(show, loading ? READING_PAUSE : pause);
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
@@ -68,7 +70,7 @@ export async function keepShelf(
     kept.put(records);
     // What the reader just did is shown at once, however much is still to be read.
     if (ids.length < FIRST_SCREEN) show();
-    else showSoon();
+    else showSoon(IMPORT_PAUSE);
   }, signal);
   watchResolutions((news) => {
     kept.look(news);

@@ -1,4 +1,7 @@
-/** How fast annotations are found again: all of a page in one pass, beside one search a passage over the same page in the same run. */
+/**
+ * How fast annotations are found again: all of a page in one pass, beside one search a passage over the same page in the same run;
+ * how long ten thousand take to come in; and what faults leave behind.
+ */
 import search from 'approx-string-match';
 import { type Anchorable, anchorAll, anchorSteps } from '../../core/annotations/anchor.ts';
 import { describe } from '../../core/annotations/describe.ts';
@@ -11,14 +14,20 @@ const PASSAGES = 500;
 const STEP_MS = 50;
 
 /**
- * Prints a table of times in milliseconds (median of `rounds`). `args[0]`: rounds, 5 unless told; or `faults`, with the
- * number of kills and of damages to each engine (20 and 20 unless told).
+ * Prints a table of times in milliseconds. `args[0]`: rounds of anchoring, of which the median counts, 5 unless told; or `import`; or
+ * `faults`, with the number of kills of each background and of damages to each engine (200 and 20 unless told).
  */
 export async function run(args: readonly string[] = []): Promise<void> {
   if (args[0] === 'faults') {
     const { runFaults } = await import('../browser/fault-runs.ts');
-    return runFaults(Number(args[1]) || 20, Number(args[2]) || 20);
+    return runFaults(Number(args[1]) || 200, Number(args[2]) || 20);
   }
+  if (args[0] !== 'import') anchoring(args);
+  const { runImports } = await import('../browser/import-runs.ts');
+  for (const name of ['chromium', 'firefox'] as const) await runImports(name);
+}
+
+function anchoring(args: readonly string[]): void {
   const rounds = Math.max(1, Number(args[0]) || 5);
   const { page, spans } = longPage();
   const wanted = spans.map((span, at): Anchorable => {

@@ -30,7 +30,9 @@ export async function walkChanged(
   );
   await clickHighlight(page, saved);
   await eventually('the clicked claim', async () => (await shownClaim(panel)).includes(words));
-  await save(panel);
+  // An earlier walk over the same page may have saved it.
+  if (!(await panel.run((document) => document.querySelector('.claim-saving .annotation-card') !== null, null)))
+    await save(panel);
   await eventually('the saved claim on the page', async () =>
     (await highlighted(page, 'claimlight-annotation-')).join('').includes(words),
   );

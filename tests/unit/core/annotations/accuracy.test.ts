@@ -1,6 +1,7 @@
 /** The figures that anchoring promises, each on passages of our own news text. */
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type Anchorable, anchorAll } from '../../../../core/annotations/anchor.ts';
+import { changes, isLoud } from '../../../../core/annotations/changes.ts';
 import type { Anchored, Span } from '../../../../core/types.ts';
 import { chances } from './chances.ts';
 import {
@@ -67,12 +68,28 @@ const misplaced = (outcomes: readonly Outcome[]): string[] =>
     .filter(({ found, right: at }) => found.span && !at)
     .map(({ passage, found }) => `${found.state}: ${wordsAt(passage)}`);
 
-describe.each(SETS)('on %s', (_, set, promises) => {
+/** The figures as they came out, printed at the end. */
+const lines: string[] = [];
+afterAll(() => console.log(['Anchoring, in passages:', ...lines].join('\n')));
+
+function tell(set: string, edit: string, outcomes: readonly Outcome[]): void {
+  const inPlace = outcomes.filter((one) => one.right).length;
+  const states = ['found', 'changed', 'unsure', 'not-found'] as const;
+  const counts = states.map((state) => `${outcomes.filter(({ found }) => found.state === state).length} ${state}`);
+  const wrong = misplaced(outcomes).length;
+  lines.push(
+    `  ${set}, ${edit}: ${inPlace} of ${outcomes.length} right, ${wrong} in a wrong place (${counts.join(', ')})`,
+  );
+}
+
+describe.each(SETS)('on %s', (name, set, promises) => {
   it(`has at least 200 passages`, () => expect(set.length).toBeGreaterThanOrEqual(200));
 
   it('finds every passage of an unchanged page where it was', () => {
-    for (const passage of set) {
-      const { found } = outcome(passage, passage.story, undefined);
+    const at = ({ story, paragraph, sentence }: Passage) => spanOf(story, paragraph, sentence);
+    const outcomes = set.map((passage) => outcome(passage, passage.story, at(passage)));
+    tell(name, 'page unchanged', outcomes);
+    for (const { passage, found } of outcomes) {
       expect(found).toEqual({
         id: found.id,
         state: 'found',
@@ -87,9 +104,13 @@ describe.each(SETS)('on %s', (_, set, promises) => {
       ['A correction was added to this report on Friday.'],
       ['It concerns the second chart.', 'We regret it.'],
     ];
-    for (const passage of set) {
+    const outcomes = set.map((passage) => {
       const after = [...added, ...passage.story];
-      const { found } = outcome(passage, after, undefined);
+      return outcome(passage, after, spanOf(after, passage.paragraph + 2, passage.sentence));
+    });
+    tell(name, 'text added before', outcomes);
+    for (const { passage, found } of outcomes) {
+      const after = [...added, ...passage.story];
       expect(found).toMatchObject({ state: 'found', span: spanOf(after, passage.paragraph + 2, passage.sentence) });
     }
   });
@@ -100,11 +121,12 @@ describe.each(SETS)('on %s', (_, set, promises) => {
     ['spaces doubled', (text: string) => text.replaceAll(' ', '  ')],
     ['hard spaces', (text: string) => text.replaceAll(' ', '\u00a0')],
     ['soft hyphens in long words', (text: string) => text.replace(/([a-z]{5})([a-z]{4})/g, '$1\u00ad$2')],
-  ])('finds the same words with %s on the whole page', (_, edit) => {
+  ])('finds the same words with %s on the whole page', (what, edit) => {
     const outcomes = set.map((passage) => {
       const after = passage.story.map((sentences) => sentences.map(edit));
       return outcome(passage, after, spanOf(after, passage.paragraph, passage.sentence));
     });
+    tell(name, what, outcomes);
     expect(right(outcomes)).toBeGreaterThanOrEqual(0.99);
     expect(share(outcomes, ({ found }) => found.state === 'found')).toBeGreaterThanOrEqual(0.99);
   });
@@ -112,6 +134,7 @@ describe.each(SETS)('on %s', (_, set, promises) => {
   it('finds 99 of 100 when one word was changed, and says it changed', () => {
     const chance = chances(7);
     const outcomes = set.map((passage) => edited(passage, replaceWords(wordsAt(passage), 0, chance)));
+    tell(name, 'one word changed', outcomes);
     expect(right(outcomes)).toBeGreaterThanOrEqual(0.99);
     expect(share(outcomes, ({ found }) => found.state === 'changed')).toBeGreaterThanOrEqual(0.99);
     expect(misplaced(outcomes)).toEqual([]);
@@ -120,6 +143,7 @@ describe.each(SETS)('on %s', (_, set, promises) => {
   it('finds 95 of 100 when a fifth of the words was replaced', () => {
     const chance = chances(11);
     const outcomes = set.map((passage) => edited(passage, replaceWords(wordsAt(passage), 0.2, chance)));
+    tell(name, 'a fifth of the words replaced', outcomes);
     expect(right(outcomes)).toBeGreaterThanOrEqual(promises.fifth);
     expect(misplaced(outcomes)).toEqual([]);
   });
@@ -127,6 +151,7 @@ describe.each(SETS)('on %s', (_, set, promises) => {
   it('never takes a wrong place when two fifths of the words were replaced', () => {
     const chance = chances(13);
     const outcomes = set.map((passage) => edited(passage, replaceWords(wordsAt(passage), 0.4, chance)));
+    tell(name, 'two fifths of the words replaced', outcomes);
     expect(misplaced(outcomes)).toEqual([]);
   });
 
@@ -136,11 +161,13 @@ describe.each(SETS)('on %s', (_, set, promises) => {
       const after = passage.story.map((sentences) => sentences.map((text) => replaceWords(text, part, chance)));
       return outcome(passage, after, spanOf(after, passage.paragraph, passage.sentence));
     });
+    tell(name, `${part} of all words of the page replaced`, outcomes);
     expect(misplaced(outcomes).length).toBeLessThanOrEqual(promises.guesses);
   });
 
   it('says that a deleted sentence is not there', () => {
     const outcomes = set.map((passage) => outcome(passage, rewritten(passage), undefined));
+    tell(name, 'sentence deleted', outcomes);
     expect(misplaced(outcomes)).toEqual([]);
   });
 
@@ -152,12 +179,14 @@ describe.each(SETS)('on %s', (_, set, promises) => {
         undefined,
       ),
     );
+    tell(name, 'paragraph deleted', outcomes);
     expect(misplaced(outcomes).length).toBeLessThanOrEqual(promises.guesses);
   });
 
   it('never takes an exact copy in a teaser for the edited original', () => {
     const chance = chances(19);
     const certain: string[] = [];
+    const outcomes: Outcome[] = [];
     let original = 0;
     for (const passage of set) {
       const words = replaceWords(wordsAt(passage), chance() < 0.5 ? 0 : 0.2, chance);
@@ -168,11 +197,14 @@ describe.each(SETS)('on %s', (_, set, promises) => {
         [before, passage.paragraph + 1],
         [after, passage.paragraph],
       ] as const) {
-        const { found, right: inPlace } = outcome(passage, story, spanOf(story, at, passage.sentence));
+        const one = outcome(passage, story, spanOf(story, at, passage.sentence));
+        const { found, right: inPlace } = one;
+        outcomes.push(one);
         if (inPlace) original += 1;
         else if (found.span && found.state !== 'unsure') certain.push(`${found.state}: ${wordsAt(passage)}`);
       }
     }
+    tell(name, 'exact copy in a teaser, original edited', outcomes);
     expect(certain).toEqual([]);
     expect(original / (2 * set.length)).toBeGreaterThanOrEqual(promises.original);
   });
@@ -197,10 +229,12 @@ describe('one word that matters', () => {
     ['a "not" taken out', (text) => text.replace(/ not\b/, '')],
   ];
 
-  it.each(MATTERS)('%s: found in its place and flagged as changed, every time', (_, edit) => {
+  it.each(MATTERS)('%s: found in its place and flagged as changed, every time', (what, edit) => {
     const all = [...ordinary, ...lookAlike].filter((passage) => edit(wordsAt(passage)) !== wordsAt(passage));
     expect(all.length).toBeGreaterThan(10);
     const outcomes = all.map((passage) => edited(passage, edit(wordsAt(passage))));
+    tell('both', `${what}${what.startsWith('a "not"') ? '' : ' changed'}`, outcomes);
+    expect(share(outcomes, ({ passage }) => isLoud(changes(wordsAt(passage), edit(wordsAt(passage)))))).toBe(1);
     expect(share(outcomes, ({ found, right: at }) => at && found.state === 'changed')).toBe(1);
   });
 });
