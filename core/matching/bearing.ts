@@ -47,7 +47,7 @@ export function bearingOn(
   const against = negations.filter((cue) => isContrast(cue, text));
   const plain = {
     negations: own.negations.length > 0 ? [] : negations.filter((cue) => !against.includes(cue)),
-    reversals: own.reversals.length > 0 ? [] : counts(polarity.reversals),
+    reversals: own.negations.length + own.reversals.length > 0 ? [] : counts(polarity.reversals),
   };
   const turned = said.some(({ start }) => isTurned({ ...polarity, ...plain }, start));
   return { turned, contrasted: said.some(({ start }) => inScope(against, start)) };
@@ -73,9 +73,11 @@ const isQuantifier = ({ kind }: Negation | Reversal): boolean => kind === 'hardl
 /** "No other app has travelled as far", "has never sold more": the negative says that it is the most. */
 function isSuperlative({ kind, scope }: Negation | Reversal, text: string): boolean {
   if (kind !== 'no' && kind !== 'none' && kind !== 'never') return false;
-  return COMPARING.test(text.slice(scope.start, scope.end));
+  return COMPARING.test(text.slice(scope.start, scope.end + NEXT_WORD));
 }
 
+/** A clause may begin with the word that compares: "no chain before it had …". */
+const NEXT_WORD = 10;
 const COMPARING =
   /\b(?:than|as|so|such|like|before|above|outranks?|outsells?|outdoes|rivals|matches|equals|comes close|more|less|better|worse|faster|higher|closer|larger|bigger)\b/i;
 

@@ -3,7 +3,7 @@ import { parsePlaces } from '../names/places.ts';
 import type { Period } from '../periods/index.ts';
 import { type Polarity, parsePolarity } from '../polarity/polarity.ts';
 import type { Fact, FactBase } from '../types.ts';
-import { type FactFigure, figuresOf, ranksOf } from './figures.ts';
+import { type FactFigure, figuresOf, ranksOf } from './fact-figures.ts';
 import { createFrameKeys, type FrameKeys } from './frame-keys.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { type Leader, leadersOf } from './leaders.ts';

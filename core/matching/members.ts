@@ -8,6 +8,8 @@ import type { Terms } from './terms.ts';
 /** The members of a fact's closed list, and the list as it stands in the statement. */
 export interface ClosedList extends Span {
   readonly text: string;
+  /** The members were in before the one that the fact is about: "before X, only A and B had …". */
+  readonly earlier: boolean;
   readonly members: readonly Actor[];
 }
 
@@ -23,14 +25,15 @@ export function closedListOf(fact: Fact): ClosedList | undefined {
     const first = members[0]!;
     if (members.length < FEWEST || !CLOSERS.test(text.slice(Math.max(0, first.start - NEAR), first.start))) continue;
     const end = members.at(-1)!.end;
-    return { members, start: first.start, end, text: text.slice(first.start, end) };
+    const earlier = /\b(?:before|until)\b/i.test(text.slice(0, first.start));
+    return { members, earlier, start: first.start, end, text: text.slice(first.start, end) };
   }
   return undefined;
 }
 
 /**
  * Sets a claim beside a closed list. Different: one who is not on the list is said to be in, one who is on it is said to be
- * out, a shorter closed list, or another number of members. Same: two or more of the members, or their number, and
+ * out or to have come later, a shorter closed list, or another number of members. Same: two or more of the members, or their number, and
  * nothing of the kind. At most one finding.
  */
 export function compareMembers(
@@ -51,6 +54,7 @@ export function compareMembers(
   const out = (actor: Actor): boolean => isOut(actor, named, text, polarity);
   const clash =
     inside.find(out) ??
+    inside.find(({ start }) => list.earlier && PASSED.test(text.slice(Math.max(0, start - PASSED_REACH), start))) ??
     strangers.find((actor) => !out(actor)) ??
     otherNumber(terms, list.members.length, inside.length > 0) ??
     shorterList(text, inside, list);
@@ -62,6 +66,10 @@ export function compareMembers(
   }
   return count ? [comparisonOf('same', count, text, list)] : [];
 }
+
+/** "Got there before A did": A, who is said to have been in already, came later. */
+const PASSED = /\b(?:before|ahead of|earlier than|prior to) $/i;
+const PASSED_REACH = 14;
 
 const COMPANIES: ReadonlySet<Actor['kind']> = new Set(['company', 'product', 'unknown']);
 

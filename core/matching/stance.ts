@@ -1,13 +1,11 @@
 /** What a matched sentence says beside its fact: everything compared, and the signs that follow from it. */
 import type { Polarity } from '../polarity/polarity.ts';
-import type { Comparison, Relation } from '../types.ts';
-import { type Bearing, bearingOn } from './bearing.ts';
+import type { Comparison } from '../types.ts';
 import type { Compared } from './compared.ts';
-import type { FactDetail, FactIndex } from './fact-index.ts';
+import type { FactIndex } from './fact-index.ts';
 import type { Features } from './features.ts';
 import type { FigureFound } from './figures.ts';
-import type { FrameFit } from './fit.ts';
-import type { Frame } from './frames.ts';
+import { type Beside, frameSigns } from './frame-signs.ts';
 import { conceptTerm } from './lexicon.ts';
 import { isSharp } from './moments.ts';
 import type { Pair } from './pairs.ts';
@@ -34,16 +32,7 @@ export function stanceOf(pair: Pair, terms: Terms, index: FactIndex): Stance {
   return { features, comparisons };
 }
 
-interface Read {
-  readonly pair: Pair;
-  readonly terms: Terms;
-  readonly polarity: Polarity;
-  readonly detail: FactDetail;
-  /** A term's number in the index; -1 for one that no fact knows. */
-  readonly number: (term: string) => number;
-}
-
-function stanceFeatures(read: Read): Features {
+function stanceFeatures(read: Beside): Features {
   const { pair, terms, polarity } = read;
   const frames = frameSigns(read);
   const figures = figureSigns(pair.figures);
@@ -54,6 +43,7 @@ function stanceFeatures(read: Read): Features {
     ...figures,
     ...compared,
     affirmed: affirms(frames, read),
+    confirmed: Math.min(3, compared.confirmed! + figures.figureSame!),
     clash: isClash({ ...frames, ...figures, ...compared, ...pair.features }, pair.fit !== undefined) ? 1 : 0,
     placeSame: pair.features.placeSame ?? 0,
     placeApart: pair.features.placeApart ?? 0,
@@ -77,7 +67,7 @@ function isClash(signs: Features, framed: boolean): boolean {
 }
 
 /** The fact says that something is not so; the claim says the same words without a "not". */
-function affirms({ agrees, differs }: Features, { polarity, detail }: Read): number {
+function affirms({ agrees, differs }: Features, { polarity, detail }: Beside): number {
   const [denial] = detail.polarity().negations;
   const main = denial !== undefined && denial.start < clauseEnd(detail.fact.statement);
   return main && (agrees || differs) && polarity.negations.length + polarity.reversals.length === 0 ? 1 : 0;
@@ -92,70 +82,6 @@ function clauseEnd(statement: string): number {
 
 const LEAD_IN = 24;
 const CLAUSES = /[,;:.]| because | although | but /;
-
-/** Which frames are filled, and whether what fills them is denied, undone or past. */
-function frameSigns({ pair: { fits }, terms, polarity, detail, number }: Read): Features {
-  const has = (relation: Relation): number => (fits[relation] ? 1 : 0);
-  const agreed: Bearing = bearingOn(fits.agrees, terms, polarity, detail.polarity(), 'clause');
-  const differed: Bearing = bearingOn(fits.differs, terms, denialsOf(polarity), NOTHING_DENIED, 'next-words');
-  const undone = differed.turned || differed.contrasted;
-  const both = fits.differs !== undefined && fits.agrees !== undefined;
-  const within = both && isWithin(fits.differs!, terms, detail.frames, number);
-  const former = both && isFormer(fits.differs!, terms, polarity);
-  return {
-    agrees: fits.agrees || undone ? 1 : 0,
-    differs: undone || within || former ? 0 : has('differs'),
-    related: has('related'),
-    onlyDiffers: fits.differs && !fits.agrees && !undone ? 1 : 0,
-    onlyRelated: fits.related && !fits.agrees && !fits.differs ? 1 : 0,
-    nothing: fits.agrees || fits.differs || fits.related ? 0 : 1,
-    denied: agreed.turned ? 1 : 0,
-    deniedOnly: agreed.turned && !fits.differs ? 1 : 0,
-    contrasted: agreed.contrasted ? 1 : 0,
-  };
-}
-
-const NOTHING_DENIED: Polarity = { negations: [], reversals: [], modality: [] };
-
-/** Failure and retreat do not undo words of failure and retreat; a denial does. */
-const denialsOf = (polarity: Polarity): Polarity => ({
-  ...polarity,
-  reversals: polarity.reversals.filter(({ kind }) => kind === 'denial'),
-});
-
-/** The word that tells the frame stands inside longer words that say the fact: "growth" in "growth slowed". */
-function isWithin(
-  inner: FrameFit,
-  { hits }: Terms,
-  frames: readonly Frame[],
-  number: (term: string) => number,
-): boolean {
-  const agreeing = frames.filter(({ shows }) => shows === 'agrees').flatMap(({ about, says }) => [...about, ...says]);
-  const wants = (term: number): boolean => agreeing.some(({ singles }) => singles.includes(term));
-  const longer = hits.filter(
-    ({ first, last, term, strength }) => strength === 1 && last > first && wants(number(term)),
-  );
-  // What the fact's own frames ask for too, such as the subject, tells nothing.
-  const telling = inner.filled.filter(({ first, last, term }) => first >= 0 && first === last && !wants(term));
-  return telling.some((one) =>
-    longer.some(({ first, last }) => first <= one.first && one.last <= last && last - first > one.last - one.first),
-  );
-}
-
-/** What was so before: "had languished in the second tier", "used to be a sideline". */
-function isFormer({ filled }: FrameFit, { words }: Terms, { modality }: Polarity): boolean {
-  return filled.some(({ first }) => {
-    if (first < 0) return false;
-    const at = words[first]!.start;
-    const habit = modality.some(({ kind, scope }) => kind === 'past-habit' && scope.start <= at && at < scope.end);
-    const before = words.slice(Math.max(0, first - PLUPERFECT), first + 1);
-    return habit || before.some(({ word }, at) => word === 'had' && !HAS_A.has(before[at + 1]?.word ?? ''));
-  });
-}
-
-const PLUPERFECT = 5;
-/** "Had a bad year" has it, and is no tense. */
-const HAS_A: ReadonlySet<string> = new Set(['a', 'an', 'the', 'no', 'its', 'their', 'little', 'nothing', '']);
 
 const OTHER_ACCOUNT = conceptTerm('other-account');
 const DENY = conceptTerm('deny');
@@ -209,6 +135,7 @@ function comparedSigns({ periods, ranks, actors, order }: Compared): Features {
     actorOther: Math.min(1, count(actors, 'different')),
     orderSame: count(order, 'same'),
     orderOther: count(order, 'different'),
+    confirmed: count(ranks, 'same') + count(actors, 'same') + count(order, 'same'),
   };
 }
 

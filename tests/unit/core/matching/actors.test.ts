@@ -66,6 +66,7 @@ describe('who is on a closed list', () => {
       'Only Tesco and Costco have sold a billion loaves of bread.',
       [`Tesco and Costco different ${list}`],
     ],
+    ['a member overtaken', 'Crumble sold a billion loaves of bread before Lidl did.', [`Lidl different ${list}`]],
     ['the owner of none', 'Crumble sold bread to a billion people.', []],
   ])('%s', (_, text, expected) => {
     expect(compared(big, text, 'actor')).toEqual(expected);

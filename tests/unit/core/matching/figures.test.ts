@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareFigures, figuresOf } from '../../../../core/matching/figures.ts';
+import { figuresOf } from '../../../../core/matching/fact-figures.ts';
+import { compareFigures } from '../../../../core/matching/figures.ts';
 import { parseQuantities } from '../../../../core/quantities/parse.ts';
 import type { Fact } from '../../../../core/types.ts';
 import { bakery } from './bakery.ts';
