@@ -12,6 +12,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  // Pictures are made from the sources and are none themselves.
+  zip: { excludeSources: ['docs/pictures/**', 'docs/store/*.png'] },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({
     plugins: [preact(), bundledData(bundledSets)],

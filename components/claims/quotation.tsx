@@ -30,11 +30,11 @@ export function Quotation({ fact, spans = [], look = 'whole' }: Props) {
     <blockquote class="quotation" lang={language}>
       <p>
         {before !== '' && (
-          <span class="around">
+          <span class={before.endsWith(' ') ? 'around' : 'around glued'}>
             <Spaced text={before} />
           </span>
         )}
-        <span class={before !== '' && !before.endsWith(' ') ? 'quoted glued' : 'quoted'}>
+        <span class="quoted">
           <MarkedText text={first.text} spans={spans} />
         </span>
         {after !== '' && (

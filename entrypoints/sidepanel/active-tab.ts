@@ -10,9 +10,11 @@ export interface ActiveTab {
 /**
  * Follows the active tab of the panel's window. No permission is needed: addresses and titles stay hidden, ids and load
  * states do not.
+ *
+ * @param first the tab, where it is known already
  */
-export function useActiveTab(): ActiveTab | undefined {
-  const [tab, setTab] = useState<ActiveTab>();
+export function useActiveTab(first?: number): ActiveTab | undefined {
+  const [tab, setTab] = useState<ActiveTab | undefined>(first === undefined ? undefined : { id: first, loads: 0 });
   useEffect(() => {
     let gone = false;
     let windowId: number | undefined;

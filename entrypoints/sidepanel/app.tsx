@@ -14,19 +14,20 @@ import { sendFromView, sendToPage } from '../../messaging/transport.ts';
 import { useActiveTab } from './active-tab.ts';
 import { useEditing } from './editing.ts';
 import { useBase, useFacts } from './facts.ts';
+import type { FirstLook } from './first-look.ts';
 import { spokenFor } from './spoken.ts';
 import { useTabView } from './tab-view.ts';
 
 /** Ties the panel to the tab in front of it: state in, messages and writes out. */
-export function App() {
-  const tab = useActiveTab();
+export function App({ first }: { readonly first: FirstLook | undefined }) {
+  const tab = useActiveTab(first?.tabId);
   const [place, go] = useReducer(walk, START);
   const [notice, say] = useNotice();
   const shownByUs = useRef(new Set<string>());
   const openLocally = (id: ClaimId | AnnotationId) =>
     go(id.startsWith('urn:uuid:') ? { to: 'tab', tab: 'saved' } : { to: 'claim', claim: id });
 
-  const { view, looking, refused, progress, refresh, look, stop } = useTabView(tab, openLocally);
+  const { view, looking, refused, progress, refresh, look, stop } = useTabView(tab, openLocally, first?.view);
   const editing = useEditing(view, refresh, say);
   const showingFacts = place.tab === 'facts' && !place.article && !place.asked;
   const { query, found, search } = useFacts(showingFacts);

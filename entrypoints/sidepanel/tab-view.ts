@@ -26,9 +26,14 @@ const AGAIN = 700;
  * What is known of a tab, asked anew whenever the page or the background says that something changed.
  *
  * @param onOpened told when the reader clicked a highlight on the page
+ * @param first what was known when the panel opened
  */
-export function useTabView(tab: ActiveTab | undefined, onOpened: (id: ClaimId | AnnotationId) => void): TabView {
-  const [view, setView] = useState<PanelView>();
+export function useTabView(
+  tab: ActiveTab | undefined,
+  onOpened: (id: ClaimId | AnnotationId) => void,
+  first?: PanelView,
+): TabView {
+  const [view, setView] = useState<PanelView | undefined>(first);
   const [looking, setLooking] = useState(false);
   const [refused, setRefused] = useState<FailureName>();
   const [progress, setProgress] = useState<UnitInterval>();
@@ -68,7 +73,7 @@ export function useTabView(tab: ActiveTab | undefined, onOpened: (id: ClaimId | 
     setRefused(undefined);
     void refresh();
   }, [refresh, tab?.loads]);
-  useEffect(() => setView(undefined), [tabId]);
+  useEffect(() => setView((before) => (before?.tabId === tabId ? before : undefined)), [tabId]);
 
   const opened = useRef(onOpened);
   opened.current = onOpened;

@@ -25,17 +25,24 @@ interface Row {
 export const NOTE = 'Compare with the figures in the annual accounts.';
 export const TAG = 'to-check';
 
+export interface WalkOptions {
+  /** Folder for screenshots; none are made without it. */
+  readonly pictures?: string;
+  /** What the reader does with the page before anything else, such as sending its banner away. */
+  readonly prepare?: (page: Page) => Promise<void>;
+  /** Told of each step as it is done. */
+  readonly onStep?: (step: Step) => void;
+}
+
 /**
  * Walks through the main job on one page.
  *
- * @param pictures folder for screenshots; none are made without it
- * @param onStep told of each step as it is done
  * @throws Error naming the step that did not come about
  */
 export async function walk(
   reader: ReaderBrowser,
   url: string,
-  { pictures, onStep = () => undefined }: { pictures?: string; onStep?: (step: Step) => void } = {},
+  { pictures, prepare, onStep = () => undefined }: WalkOptions = {},
 ): Promise<WalkReport> {
   const steps: Step[] = [];
   const made: string[] = [];
@@ -52,6 +59,7 @@ export async function walk(
   };
 
   const page = await reader.open(url);
+  await prepare?.(page);
   note('open the page', await page.title());
 
   await reader.pressToolbarButton(page);
@@ -69,6 +77,10 @@ export async function walk(
   await picture('page', () => page.screenshot({ type: 'png' }));
   for (const [step, saw] of await readMatch(panel)) note(step, saw);
   await picture('panel-claim', () => panel.screenshot());
+  await picture('panel-compared', async () => {
+    await panel.run((document) => document.querySelector('.comparisons')?.scrollIntoView({ block: 'center' }), null);
+    return panel.screenshot();
+  });
 
   await save(panel);
   note('save it with a note and a tag', await eventually('the saved claim', () => savedCard(panel)));

@@ -18,9 +18,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    // On Linux the interface speaks what the environment says, whatever the switch.
+    ...(options.language ? { env: { ...process.env, LANGUAGE: options.language.replace('-', '_') } } : {}),
     args: [
       ...CHROMIUM_FLAGS,
       `--window-size=${options.width ?? 1280},${options.height ?? 900}`,
+      ...(options.language ? [`--lang=${options.language}`] : []),
       ...(options.dark ? ['--blink-settings=preferredColorScheme=0'] : []),
       ...(options.proxy ? [`--proxy-server=http://127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],

@@ -56,6 +56,8 @@ export interface LaunchOptions {
   readonly height?: number;
   /** Pages and panels are asked to be dark. */
   readonly dark?: boolean;
+  /** Language of the browser's interface; English unless told. Chromium alone. */
+  readonly language?: string;
   /** Port of a proxy on loopback that gets every request, those to loopback included. */
   readonly proxy?: number;
 }
