@@ -26,7 +26,7 @@ export function BaseCard({ entry, today, onOpen, onEnable, onExport, onDelete }:
   return (
     <article class={enabled ? 'base-card' : 'base-card off'} aria-labelledby={id} data-base={entry.id}>
       <div class="base-head">
-        <h3 id={id}>{title}</h3>
+        <h2 id={id}>{title}</h2>
         <label class="base-switch">
           <input
             type="checkbox"

@@ -37,13 +37,26 @@ function hands(keyboard: Keyboard, focused: Hands['focused']): Hands {
       const stops: Focused[] = [];
       while (stops.length < 80) {
         await keyboard.press('Tab', back);
-        const stop = await focused();
+        const stop = await settled(focused);
         stops.push(stop);
         if (name.test(stop.name)) return stops;
       }
       throw new Error(`no ${name} among ${stops.map((stop) => stop.name.slice(0, 30)).join(' | ')}`);
     },
   };
+}
+
+/** A view that is being drawn anew may take the focus for a moment without showing it. */
+async function settled(focused: Hands['focused']): Promise<Focused> {
+  const shown = eventually(
+    'the focus to be seen',
+    async () => {
+      const stop = await focused();
+      return (stop.visible || stop.role === '') && stop;
+    },
+    1_000,
+  );
+  return shown.catch(focused);
 }
 
 /** Waits until what has the focus bears this name. */
