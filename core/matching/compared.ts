@@ -1,4 +1,5 @@
 /** All of a sentence that has a type, beside a fact: dates, ranks, people, members of lists, the order of places. Figures have a file of their own. */
+import type { ActorId } from '../names/actors.ts';
 import type { Comparison, FactBase } from '../types.ts';
 import { isContrasted } from './bearing.ts';
 import type { FactDetail } from './fact-index.ts';
@@ -6,7 +7,7 @@ import { compareFigures } from './figures.ts';
 import { compareLeaders } from './leaders.ts';
 import { compareMembers } from './members.ts';
 import { comparePeriodsOf, type PeriodsFound } from './moments.ts';
-import { compareOrders, placeOrder } from './order.ts';
+import { compareOrders } from './order.ts';
 import type { Reading } from './reading.ts';
 
 export interface Compared {
@@ -16,15 +17,17 @@ export interface Compared {
   readonly order: readonly Comparison[];
 }
 
-export function compareTyped(detail: FactDetail, read: Reading, { topic, source }: FactBase): Compared {
-  const polarity = read.polarity();
+/** @param houses the topic's own companies and products */
+export function compareTyped(
+  detail: FactDetail,
+  read: Reading,
+  { source }: FactBase,
+  houses: readonly ActorId[],
+): Compared {
   return {
     periods: comparePeriodsOf(read, detail.periods(), detail.fact.asOf ?? source.published),
     ranks: compareRanks(detail, read),
-    actors: [
-      ...compareLeaders(read.terms.text, polarity, detail.leaders(), topic),
-      ...compareMembers(detail.list(), read.terms, polarity, topic),
-    ],
+    actors: [...compareLeaders(read, detail.leaders(), houses), ...compareMembers(detail.list(), read, houses)],
     order: compareOrder(detail, read),
   };
 }
@@ -43,5 +46,5 @@ function compareRanks(detail: FactDetail, read: Reading): Comparison[] {
 function compareOrder(detail: FactDetail, read: Reading): Comparison[] {
   const ours = detail.order();
   if (!read.places || ours.first.length + ours.after.length === 0) return [];
-  return compareOrders(placeOrder(read.terms.text, read.terms.words), ours);
+  return compareOrders(read.order(), ours);
 }

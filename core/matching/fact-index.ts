@@ -1,4 +1,5 @@
 /** A fact base made ready for matching: frames, units and an inverted index from terms to facts. */
+import type { ActorId } from '../names/actors.ts';
 import { parsePlaces } from '../names/places.ts';
 import type { Period } from '../periods/index.ts';
 import { type Polarity, parsePolarity } from '../polarity/polarity.ts';
@@ -6,7 +7,7 @@ import type { Fact, FactBase } from '../types.ts';
 import { type FactFigure, figuresOf, ranksOf } from './fact-figures.ts';
 import { createFrameKeys, type FrameKeys } from './frame-keys.ts';
 import { type Frame, framesOf } from './frames.ts';
-import { type Leader, leadersOf } from './leaders.ts';
+import { housesOf, type Leader, leadersOf } from './leaders.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ClosedList, closedListOf } from './members.ts';
 import { periodsOfFact } from './moments.ts';
@@ -46,6 +47,8 @@ export interface FactIndex {
   readonly postings: ReadonlyMap<number, Posting>;
   readonly frameKeys: FrameKeys;
   readonly speller: Speller;
+  /** The topic's own companies and products; read when first asked for. */
+  houses(): readonly ActorId[];
   detail(fact: number): FactDetail;
 }
 
@@ -132,7 +135,17 @@ export function* indexingSteps(
   for (const [id, list] of lists) {
     postings.set(id, { facts: Int32Array.from(list.keys()), weights: Float32Array.from(list.values()) });
   }
-  return { base, lexicon, vocabulary, topicTerms, postings, frameKeys, detail, speller: createSpeller(rare, lexicon) };
+  return {
+    base,
+    lexicon,
+    vocabulary,
+    topicTerms,
+    postings,
+    frameKeys,
+    detail,
+    speller: createSpeller(rare, lexicon),
+    houses: once(() => housesOf(base.topic)),
+  };
 }
 
 function placesOf(fact: Fact, vocabulary: Vocabulary): Pick<FactDetail, 'places' | 'widerPlaces'> {

@@ -1,8 +1,9 @@
 /** Who did it: the people and offices that a fact names beside those that a claim names. */
-import { type ActorId, compareActors, parseActors } from '../names/actors.ts';
+import { type Actor, type ActorId, compareActors, parseActors } from '../names/actors.ts';
 import type { Polarity } from '../polarity/polarity.ts';
 import type { Comparison, Fact, Span, Topic } from '../types.ts';
 import { isContrasted } from './bearing.ts';
+import type { SentenceReading } from './reading.ts';
 
 /** A person or office, with its words. */
 export interface Leader extends Span {
@@ -40,10 +41,15 @@ export function leadersOf(fact: Fact): Leader[] {
  * claim names it only to set another against it ("and not the chief executive"). Another person or office of the same
  * house in its place is "different"; of other houses, and who merely speaks, nothing is said.
  */
-export function compareLeaders(text: string, polarity: Polarity, ours: readonly Leader[], topic: Topic): Comparison[] {
+export function compareLeaders(
+  read: SentenceReading,
+  ours: readonly Leader[],
+  houses: readonly ActorId[],
+): Comparison[] {
   if (ours.length === 0) return [];
-  const houses = housesOf(topic);
-  const named = leadersIn(text).filter((leader) => !speaks(leader, polarity) && isOfHouse(leader, houses));
+  const { text } = read.terms;
+  const polarity = read.polarity();
+  const named = leadersAmong(read.actors()).filter((leader) => !speaks(leader, polarity) && isOfHouse(leader, houses));
   const contrasted = named.filter(({ start }) => isContrasted(polarity, text, start));
   const acting = named.filter((leader) => !contrasted.includes(leader));
   const same = acting.find(({ id }) => ours.some((leader) => leader.id === id));
@@ -54,8 +60,10 @@ export function compareLeaders(text: string, polarity: Polarity, ours: readonly 
   return denied ? [comparisonOf('different', denied, ours.find(({ id }) => id === denied.id)!)] : [];
 }
 
-function leadersIn(text: string): Leader[] {
-  return parseActors(text).flatMap(({ id, kind, owner, of, ...words }): Leader[] => {
+const leadersIn = (text: string): Leader[] => leadersAmong(parseActors(text));
+
+function leadersAmong(actors: readonly Actor[]): Leader[] {
+  return actors.flatMap(({ id, kind, owner, of, ...words }): Leader[] => {
     if (kind === 'person') return [{ ...words, id, kind, house: owner }];
     return kind === 'role' && OFFICES.has(id) ? [{ ...words, id, kind, house: of }] : [];
   });

@@ -1,8 +1,8 @@
 /** Closed lists: "only A, B and C" says who is in, how many they are, and that no one else is. */
-import { type Actor, compareActors, parseActors } from '../names/actors.ts';
+import { type Actor, type ActorId, compareActors, parseActors } from '../names/actors.ts';
 import type { Polarity } from '../polarity/polarity.ts';
-import type { Comparison, Fact, Span, Topic } from '../types.ts';
-import { housesOf } from './leaders.ts';
+import type { Comparison, Fact, Span } from '../types.ts';
+import type { SentenceReading } from './reading.ts';
 import type { Terms } from './terms.ts';
 
 /** The members of a fact's closed list, and the list as it stands in the statement. */
@@ -38,16 +38,16 @@ export function closedListOf(fact: Fact): ClosedList | undefined {
  */
 export function compareMembers(
   list: ClosedList | undefined,
-  terms: Terms,
-  polarity: Polarity,
-  topic: Topic,
+  read: SentenceReading,
+  own: readonly ActorId[],
 ): Comparison[] {
   if (list === undefined) return [];
+  const { terms } = read;
   const { text } = terms;
-  const own = housesOf(topic);
-  const named = parseActors(text).filter(
-    (actor) => COMPANIES.has(actor.kind) && !own.some((id) => isKin(actor, id)) && !speaks(actor, polarity),
-  );
+  const polarity = read.polarity();
+  const named = read
+    .actors()
+    .filter((actor) => COMPANIES.has(actor.kind) && !own.some((id) => isKin(actor, id)) && !speaks(actor, polarity));
   const isMember = (actor: Actor): boolean => list.members.some((member) => member.id === actor.id);
   const inside = named.filter(isMember);
   const strangers = named.filter((actor) => !isMember(actor) && !list.members.some(({ id }) => isKin(actor, id)));

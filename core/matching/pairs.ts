@@ -115,7 +115,7 @@ function judge(index: FactIndex, desk: Desk, { fact, frames }: Candidate, read: 
     if (fit === undefined || better(other, fit)) fit = other;
   }
   const coverage = cover(detail, desk);
-  const compared = once(() => compareTyped(detail, read, index.base));
+  const compared = once(() => compareTyped(detail, read, index.base, index.houses()));
   const features = pairFeatures(
     index,
     read.terms,

@@ -1,4 +1,5 @@
 /** What is read of a sentence once, however many fact bases it is held against. */
+import { type Actor, parseActors } from '../names/actors.ts';
 import { type Period, parsePeriods } from '../periods/index.ts';
 import { type Polarity, parsePolarity } from '../polarity/polarity.ts';
 import { parseQuantities } from '../quantities/parse.ts';
@@ -7,6 +8,7 @@ import type { IsoDate } from '../types.ts';
 import { createDesk, type Desk } from './desk.ts';
 import type { SentenceSigns } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type PlaceOrder, placeOrder } from './order.ts';
 import type { Speller } from './spelling.ts';
 import { readTerms, type Terms } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,6 +18,8 @@ export interface SentenceReading {
   /** The figures, and what follows: read when first asked for. */
   quantities(): readonly Quantity[];
   polarity(): Polarity;
+  actors(): readonly Actor[];
+  order(): PlaceOrder;
   /** Periods as seen from a day. */
   periods(reference: IsoDate): readonly Period[];
 }
@@ -90,6 +94,8 @@ function readingOf(terms: Terms): SentenceReading {
     terms,
     quantities: once(() => parseQuantities(terms.text)),
     polarity: once(() => parsePolarity(terms.text, terms.words)),
+    actors: once(() => parseActors(terms.text)),
+    order: once(() => placeOrder(terms.text, terms.words)),
     periods(reference) {
       const known = periods.get(reference) ?? parsePeriods(terms.text, reference);
       periods.set(reference, known);
