@@ -73,11 +73,11 @@ async function measure(session: CDPSession, script: string): Promise<Omit<Sentin
   return { ...seen, milliseconds, kilobytes: Math.max(0, (after.usedSize - before.usedSize) / 1024) };
 }
 
-/** Time that the page's main thread itself spends on something: waiting for the processor while others have it does not count. */
-async function threadTime(
+/** Time that the page's main thread itself spends on something, with the performance domain enabled in thread ticks: waiting for the processor while others have it does not count. */
+export async function threadTime<Value>(
   session: CDPSession,
-  run: () => Promise<unknown>,
-): Promise<{ readonly value: unknown; readonly milliseconds: number }> {
+  run: () => Promise<Value>,
+): Promise<{ readonly value: Value; readonly milliseconds: number }> {
   const now = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');
     return 1_000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0);
