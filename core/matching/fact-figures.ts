@@ -12,6 +12,8 @@ export interface FactFigure {
   readonly high: number;
   readonly unit: string | undefined;
   readonly role: Quantity['role'] | undefined;
+  /** Which way a change goes, where a figure before and one after tell. */
+  readonly direction?: Quantity['direction'];
   readonly rate: Quantity['per'] | undefined;
   /** Stems of what is counted or measured. */
   readonly noun: ReadonlySet<string>;
@@ -32,7 +34,16 @@ export function figuresOf(fact: Fact): FactFigure[] {
     : parseQuantities(fact.statement).map((one) => fromText(one, fact));
   const listed = closedListOf(fact) !== undefined;
   const barred = listed ? figures.map((one) => (Number.isFinite(one.high) ? one : { ...one, bar: true })) : figures;
-  return [...barred, ...changesOf(barred)];
+  return directed([...barred, ...changesOf(barred)]);
+}
+
+/** Gives the changes of a fact the direction from its figure before to the one after. */
+function directed(figures: readonly FactFigure[]): FactFigure[] {
+  const before = figures.find(({ role }) => role === 'before');
+  const after = figures.find(({ role, kind }) => role === 'after' && kind === before?.kind);
+  if (!before || !after || before.low === after.low) return [...figures];
+  const direction = after.low < before.low ? 'down' : 'up';
+  return figures.map((one) => (one.role === 'change' ? { ...one, direction } : one));
 }
 
 /** Places in an order that the statement names: "the top position" is the first. */

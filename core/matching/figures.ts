@@ -56,6 +56,7 @@ function compareOne(claim: Quantity, fact: FactFigure): Result | undefined {
   if (!unitsMeet(claim, fact) || isVague(claim)) return undefined;
   if (claim.role && fact.role && claim.role !== fact.role) return undefined;
   if (fact.derived && claim.role !== 'change') return undefined;
+  if (fact.direction && claim.direction && claim.direction !== fact.direction) return undefined;
   const scale = claim.kind === 'fraction' ? 100 : 1;
   const [low, high] = boundsOf(claim.low * scale, claim.high * scale, claim.hedge);
   const [factLow, factHigh] = boundsOf(fact.low, fact.high, undefined);

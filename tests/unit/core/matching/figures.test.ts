@@ -31,6 +31,7 @@ describe('figures of a claim beside those of a fact', () => {
     ['a sum done on the two', 'That is a cut of at least $3 million.', ['at least $3 million same $15 million']],
     ['figures far off speak of something else', 'It spent $900 million.', []],
     ['what was taken away', 'About $3 million has been shaved off the target.', ['About $3 million same $15 million']],
+    ['a rise where the fact has a cut', 'Its sales rose by 20% in spring.', []],
     ['no figure at all', 'It counts its target in millions of dollars.', []],
   ])('%s', (_, text, expected) => {
     expect(results(text, target)).toEqual(expected);
