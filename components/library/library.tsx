@@ -64,13 +64,14 @@ export function Library(props: Props) {
   const [opening, setOpening] = useState(0);
 
   const binned = tab === 'bin';
-  const list = useListing(catalogue, version, {
+  const answer = useListing(catalogue, version, {
     binned,
     query,
     filter,
     order: tab === 'facts' ? 'newest' : order,
     grouping: tab === 'facts' ? 'fact' : grouping,
   });
+  const list = answer?.list;
   const counts = catalogue.counts();
   const words = useMemo(
     () =>
@@ -130,7 +131,14 @@ export function Library(props: Props) {
           {props.problem}
         </p>
       )}
-      <div class="library-body" id={tabPanelId(tab)} role="tabpanel" aria-label={i18n.t(TAB_NAMES[tab])}>
+      <div
+        class="library-body"
+        id={tabPanelId(tab)}
+        role="tabpanel"
+        aria-label={i18n.t(TAB_NAMES[tab])}
+        aria-busy={answer?.query !== query}
+        data-query={answer?.query}
+      >
         <p class="library-count" role="status">
           {countWords(list?.count ?? 0, loading, props.total)}
         </p>

@@ -3,6 +3,12 @@ import type { Catalogue } from '../../core/annotations/catalogue.ts';
 import type { Listing } from '../../core/annotations/listing.ts';
 import type { Ask } from '../../core/annotations/shelf.ts';
 
+export interface Answer {
+  readonly list: Listing;
+  /** What was searched for. */
+  readonly query: string;
+}
+
 /** How long a list is worked on before input and painting get their turn, in milliseconds. */
 const SLICE = 10;
 
@@ -13,8 +19,8 @@ const SLICE = 10;
  * @param version grows as the catalogue changes; each version is listed anew
  * @returns undefined before the first list
  */
-export function useListing(catalogue: Catalogue, version: number, ask: Ask): Listing | undefined {
-  const [made, setMade] = useState<Listing>();
+export function useListing(catalogue: Catalogue, version: number, ask: Ask): Answer | undefined {
+  const [made, setMade] = useState<Answer>();
   const { binned, query, filter, order, grouping } = ask;
   const asked = useRef(0);
   useLayoutEffect(() => {
@@ -25,7 +31,7 @@ export function useListing(catalogue: Catalogue, version: number, ask: Ask): Lis
     const work = () => {
       const end = performance.now() + SLICE;
       for (let step = steps.next(); mine === asked.current; step = steps.next()) {
-        if (step.done) return setMade(step.value);
+        if (step.done) return setMade({ list: step.value, query });
         if (performance.now() >= end) return channel.port2.postMessage(undefined);
       }
     };

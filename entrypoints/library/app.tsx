@@ -21,11 +21,12 @@ import { useChanging } from './changing.ts';
 import { exportAs } from './download.ts';
 import { useDraft } from './draft.ts';
 import { useImporting } from './importing.ts';
-import { keepShelf, type Shelf } from './shelf.ts';
+import { type firstScreen, keepShelf, type Shelf } from './shelf.ts';
 
 const EMPTY: Shelf = { catalogue: catalogue(), version: 0, loading: true };
 
-export function App() {
+/** @param props.first the newest annotations, on their way already */
+export function App({ first }: { readonly first: ReturnType<typeof firstScreen> }) {
   const [shelf, setShelf] = useState<Shelf>(EMPTY);
   const [facts, setFacts] = useState<ReadonlyMap<string, FactInBase>>();
   const [editing, setEditing] = useState<{ annotation: Annotation; start: Note }>();
@@ -37,13 +38,14 @@ export function App() {
   useEffect(() => {
     document.title = `${i18n.t('library.title')} – Claimlight`;
     const closed = new AbortController();
-    const asked = sendFromView('facts/search', { query: '' }).then((answer) => {
+    const askFacts = async () => {
+      const answer = await sendFromView('facts/search', { query: '' });
       if (!answer.ok) return undefined;
       const found = new Map(answer.value.map((one) => [`${one.base.id}#${one.fact.id}`, one]));
       setFacts(found);
       return new Map([...found].map(([key, { fact }]) => [key, fact]));
-    });
-    void keepShelf(asked, setShelf, closed.signal);
+    };
+    void keepShelf(first, askFacts, setShelf, closed.signal);
     return () => closed.abort();
   }, []);
 

@@ -1,6 +1,6 @@
 /** The catalogue of all annotations, filled from the store and kept true to it; the first screen before the last record. */
 import { type Catalogue, catalogue } from '../../core/annotations/catalogue.ts';
-import type { FailureName } from '../../core/result.ts';
+import { type FailureName, type Result, success } from '../../core/result.ts';
 import type { Annotation, AnnotationId, Fact } from '../../core/types.ts';
 import { annotationsInPages, countAnnotations, watchAnnotations } from '../../store/annotations.ts';
 import { storageFailure } from '../../store/failures.ts';
@@ -26,14 +26,27 @@ const PAUSE = 150;
 const IMPORT_PAUSE = 1_000;
 const READING_PAUSE = 2_000;
 
+/** The newest annotations, as many as a screen shows: straight from the index they are sorted by. */
+export async function firstScreen(): Promise<Result<readonly Annotation[]>> {
+  try {
+    const first = await annotationsInPages(FIRST_SCREEN).next();
+    return success(first.done ? [] : first.value);
+  } catch (error) {
+    return storageFailure(error);
+  }
+}
+
 /**
  * Reads the store and follows it until the signal aborts.
  *
- * @param facts as their bases have them now, by `base#fact`; not waited for
+ * @param first what `firstScreen` gives, begun before there was anything to show it in
+ * @param askFacts for the facts as their bases have them now, by `base#fact`; asked when the first screen stands, for the
+ *   answer wakes the background, and not waited for
  * @param tell gets the shelf at each change
  */
 export async function keepShelf(
-  facts: Promise<ReadonlyMap<string, Fact> | undefined>,
+  first: Promise<Result<readonly Annotation[]>>,
+  askFacts: () => Promise<ReadonlyMap<string, Fact> | undefined>,
   tell: (shelf: Shelf) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -55,12 +68,6 @@ export async function keepShelf(
     if (!signal.aborted) timer ??= setTimeout(show, loading ? READING_PAUSE : pause);
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-
-  void facts.then((now) => {
-    if (!now) return;
-    kept.setFacts(now);
-    if (version > 0) show();
-  });
 
   // Watched before it is read, so that nothing written in between is missed.
   watchAnnotations(({ ids, records }) => {
@@ -84,15 +91,19 @@ export async function keepShelf(
     kept.put([one]);
   };
   try {
-    const first = await annotationsInPages(FIRST_SCREEN).next();
-    if (!first.done) {
-      for (const one of first.value) take(one);
+    const screen = await first;
+    if (screen.ok) for (const one of screen.value) take(one);
+    show();
+    await painted();
+    void askFacts().then((now) => {
+      if (!now) return;
+      kept.setFacts(now);
       show();
-      const looks = await resolutionsOf(first.value.map((one) => one.id));
-      if (looks.ok) kept.look(looks.value);
-      total = await countAnnotations();
-      show();
-    }
+    });
+    const looks = await resolutionsOf([...known]);
+    if (looks.ok) kept.look(looks.value);
+    total = await countAnnotations();
+    show();
     for await (const page of annotationsInPages(PAGE)) {
       if (signal.aborted) return;
       await inSlices(page, take, signal);
@@ -117,6 +128,19 @@ async function inSlices<T>(all: readonly T[], each: (one: T) => void, signal: Ab
     await breath();
     end = performance.now() + SLICE;
   }
+}
+
+/** After the next painting; in a tab that nobody looks at there is none, so it is not waited for long. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 500);
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        clearTimeout(timer);
+        resolve();
+      }),
+    );
+  });
 }
 
 function breath(): Promise<void> {
