@@ -7,6 +7,7 @@ import type {
   Annotation,
   AnnotationId,
   ClaimId,
+  Comparison,
   Detection,
   Fact,
   FactBase,
@@ -121,6 +122,13 @@ export interface SiteState {
   readonly looks: 'by-itself' | 'when-asked' | 'left-alone';
 }
 
+/** A claim that the reader saved on another page, and how it compares: the page's figures (`claim`) beside those of then (`fact`). */
+export interface Remembered {
+  readonly annotation: Annotation;
+  readonly kind: 'same' | 'other-figures';
+  readonly comparisons: readonly Comparison[];
+}
+
 /** What the panel shows of a tab. */
 export interface PanelView {
   readonly tabId: number;
@@ -136,6 +144,8 @@ export interface PanelView {
   readonly annotations: readonly (Annotation & { readonly anchored: Anchored; readonly now?: string })[];
   readonly bases: readonly BaseSummary[];
   readonly privateWindow: boolean;
+  /** Claims of this page that the reader noted elsewhere, by claim. */
+  readonly remembered?: Readonly<Record<ClaimId, readonly Remembered[]>>;
   /** What the bases have on a passage of the reader's own choice, when they asked. */
   readonly asked?: ExplainedClaim;
 }

@@ -75,6 +75,18 @@ export function Options(props: OptionsProps) {
           example={example}
           onChoose={(sensitivity) => onSettings({ sensitivity })}
         />
+        <Section id="memory" title={i18n.t('options.memory')} intro={i18n.t('options.memory_intro')}>
+          <div>
+            <Choice
+              look="row"
+              legend={i18n.t('options.memory')}
+              legendForEars
+              value={settings.memory ? 'on' : 'off'}
+              options={(['on', 'off'] as const).map((value) => ({ value, label: i18n.t(`memory_choice.${value}`) }))}
+              onChoose={(value) => onSettings({ memory: value === 'on' })}
+            />
+          </div>
+        </Section>
         <Section id="appearance" title={i18n.t('options.appearance')}>
           <div>
             <Choice

@@ -5,6 +5,7 @@ import { AnnotationCard } from '../annotations/annotation-card.tsx';
 import { NoteEditor } from '../annotations/note-editor.tsx';
 import { savedOf } from '../annotations/saved.ts';
 import { ClaimView } from '../claims/claim-view.tsx';
+import { Remembered } from '../claims/remembered.tsx';
 import { Button, IconButton } from '../controls/button.tsx';
 import { catchFocus } from '../controls/focus.ts';
 import { BookmarkIcon, DownIcon, LocateIcon, UpIcon } from '../controls/icons.tsx';
@@ -53,6 +54,7 @@ export function ClaimPage(props: PanelProps & { readonly claim: ExplainedClaim }
         onCopy={(match, fact) => actions.copy(fact, claim, match)}
       >
         <Saving {...props} />
+        <Remembered claims={view?.remembered?.[claim.id] ?? []} />
       </ClaimView>
     </>
   );

@@ -7,6 +7,7 @@ import { sendToPage } from '../../messaging/transport.ts';
 import { loadSettings } from '../../store/settings.ts';
 import type { BaseShelf } from './base-shelf.ts';
 import { type Engine, startEngine } from './engine.ts';
+import { lexicon } from './lexicon.ts';
 
 export interface AnalyzedPage {
   readonly page: PageText;
@@ -38,7 +39,7 @@ export function createAnalysis(shelf: BaseShelf, tell: ProgressListener = () => 
   const under = new Map<number, AbortController>();
   let engine: Engine | undefined;
   const ready = (): Engine => {
-    engine ??= startEngine();
+    engine ??= startEngine(lexicon());
     return engine;
   };
 

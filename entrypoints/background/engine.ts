@@ -1,12 +1,11 @@
 /** The matching engine over fact bases, ready to be asked. Works in short turns: other tabs and the panel ask too. */
-import lexiconData from 'virtual:bundled/lexicon';
 import weights from 'virtual:bundled/weights';
 import {
   analyseSentences,
   analysisSteps,
   createVocabulary,
   factBaseSteps,
-  openLexicon,
+  type Lexicon,
   type ReadyBase,
 } from '../../core/matching/index.ts';
 import { type Sensitivity, withSensitivity } from '../../core/matching/sensitivity.ts';
@@ -38,9 +37,8 @@ const BETWEEN_WORDS = 250;
 const MOST_MATCHES = 24;
 const MOST_NEAR_MISSES = 5;
 
-/** Parses the lexicon, which takes tens of milliseconds; a base is indexed when it is first asked for, and once. */
-export function startEngine(): Engine {
-  const lexicon = openLexicon(lexiconData);
+/** A base is indexed when it is first asked for, and once. */
+export function startEngine(lexicon: Lexicon): Engine {
   const vocabulary = createVocabulary();
   const indexed = new WeakMap<FactBase, Promise<ReadyBase>>();
 

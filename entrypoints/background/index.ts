@@ -6,6 +6,7 @@ import { createAnalysis } from './analysis.ts';
 import { createBaseShelf } from './base-shelf.ts';
 import { listenToCommands } from './commands.ts';
 import { openWelcomeOnce } from './install.ts';
+import { createMemory } from './memory.ts';
 import { createMenus, keepMenuTrue } from './menus.ts';
 import { answerPages } from './pages.ts';
 import { keepRegistrationTrue } from './registration.ts';
@@ -21,7 +22,8 @@ export default defineBackground({
     // Listeners are added in the first turn: the worker is woken by events and hears only those it asked for at once.
     const shelf = createBaseShelf();
     const analysis = createAnalysis(shelf, (tabId, share) => void sendToViews('view/progress', { tabId, share }));
-    receive({ fromPage: answerPages(analysis), fromViews: answerViews(analysis, shelf) });
+    const memory = createMemory();
+    receive({ fromPage: answerPages(analysis), fromViews: answerViews(analysis, shelf, memory) });
     listenToToolbar();
     listenToCommands();
     createMenus();

@@ -11,15 +11,16 @@ import type { Analysis } from './analysis.ts';
 import { runAnnotator } from './annotator.ts';
 import type { BaseShelf } from './base-shelf.ts';
 import { describeFact, factIn, findFacts, summarise } from './facts.ts';
+import type { Memory } from './memory.ts';
 import { askAbout, questionOf } from './question.ts';
 import { syncRegistration } from './registration.ts';
 import { answerSites, siteState } from './sites.ts';
 import { publishTopics } from './topics.ts';
 
 /** The handlers for messages from our own pages. */
-export function answerViews(analysis: Analysis, shelf: BaseShelf): Handlers<ViewToBackground> {
+export function answerViews(analysis: Analysis, shelf: BaseShelf, memory: Memory): Handlers<ViewToBackground> {
   return {
-    'panel/view': async ({ tabId }) => success(await panelView(analysis, tabId)),
+    'panel/view': async ({ tabId }) => success(await panelView(analysis, memory, tabId)),
     'page/look': ({ tabId }) => runAnnotator(tabId, true),
 
     async 'page/stop'({ tabId }) {
@@ -82,7 +83,7 @@ async function startOver(analysis: Analysis, shelf: BaseShelf): Promise<void> {
   await Promise.all(tabs.map((tab) => tab.id !== undefined && sendToPage(tab.id, 'page/repaint', {})));
 }
 
-async function panelView(analysis: Analysis, tabId: number): Promise<PanelView> {
+async function panelView(analysis: Analysis, memory: Memory, tabId: number): Promise<PanelView> {
   const [state, tab, question] = await Promise.all([
     sendToPage(tabId, 'page/state', {}),
     browser.tabs.get(tabId).catch(() => undefined),
@@ -118,6 +119,7 @@ async function panelView(analysis: Analysis, tabId: number): Promise<PanelView> 
           : analysed.value.page.text.slice(found.span.start, found.span.end);
       return { ...annotation, anchored: found, ...(now === undefined ? {} : { now }) };
     }),
+    ...(privateWindow ? {} : { remembered: await memory.recall(analysed.value.page, claims) }),
     ...(asked ? { asked } : {}),
     ...(saved && !saved.ok ? { failure: saved.failure } : {}),
   };
