@@ -102,14 +102,16 @@ function mended(script: string): string {
     .replace(/;$/, '');
 }
 
-const PICKED =
-  /"(@type|headline|description|datePublished|dateModified|inLanguage)" {0,4}: {0,4}"((?:[^"\\\n]|\\.){1,1000})"/g;
+const PICKED = new Set(['@type', 'headline', 'description', 'datePublished', 'dateModified', 'inLanguage']);
+const PROPERTY = /"(@?[A-Za-z]+)" {0,4}: {0,4}"((?:[^"\\\n]|\\.)+)"/g;
+const LONGEST_VALUE = 1_000;
 
 /** The plain properties of a script that no parser takes, as one thing: the first of each kind. */
 function picked(script: string): Thing[] {
   const found = new Map<string, unknown>();
   const types: string[] = [];
-  for (const [, key = '', value = ''] of script.matchAll(PICKED)) {
+  for (const [, key = '', value = ''] of script.matchAll(PROPERTY)) {
+    if (!PICKED.has(key) || value.length > LONGEST_VALUE) continue;
     if (key === '@type') types.push(...typesOf(value));
     else if (!found.has(key)) found.set(key, value.replace(/\\(["/])/g, '$1'));
   }

@@ -16,7 +16,7 @@ const UNDERLINE = /^ {0,3}(?:={2,}|-{2,}) *$/;
 const RULE = /^ {0,3}(?:[-*_] *){3,}$/;
 const BULLET = /^ *(?:[-*+]|\d{1,9}[.)]) +/;
 const QUOTE = /^ {0,3}> ?/;
-const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]: /;
+const DEFINITION = /^ {0,3}\[[^\]\n]+\]: /;
 /** Lines are read up to here; longer ones are data. */
 const LINE = 50_000;
 
@@ -95,7 +95,7 @@ function frontMatter(lines: readonly string[]): { readonly front: MarkdownFront;
 
 const MOST_FRONT = 100;
 
-const unquoted = (text: string): string => (/^(["']).*\1$/.test(text) ? text.slice(1, -1) : text);
+const unquoted = (text: string): string => (/^".*"$|^'.*'$/.test(text) ? text.slice(1, -1) : text);
 
 /** `Title ##` → `Title`. */
 function withoutHashes(heading: string): string {
