@@ -71,8 +71,13 @@ export function weigh(
   }
 }
 
-/** The words are where they were and all around them has changed: worth a question. */
+/**
+ * The words stand to the letter with their whole context, too common to be weighed; or they are where they were and all
+ * around them has changed: worth a question.
+ */
 function stillThere({ id, quote }: Anchorable, exact: Exact): Anchored {
+  const [span] = exact.spans;
+  if (span && exact.hasContext) return { id, state: 'unsure', score: 0.5, span };
   if (!exact.inPlace || exact.stored === undefined || quote.exact.length < LEAST_BY_PLACE)
     return { id, state: 'not-found', score: 0 };
   return { id, state: 'unsure', score: 0.5, span: { start: exact.stored, end: exact.stored + quote.exact.length } };
