@@ -176,7 +176,8 @@ export interface ViewToBackground {
     in: { readonly tabId: number; readonly text: string };
     out: ExplainedClaim & { readonly facts: PanelView['facts'] };
   };
-  'facts/search': { in: { readonly query: string }; out: readonly FactInBase[] };
+  /** `all`: every fact that is found, not the first fifty. */
+  'facts/search': { in: { readonly query: string; readonly all?: boolean }; out: readonly FactInBase[] };
   /** Any base, the disabled ones too: what was saved may rest on them. */
   'base/get': { in: { readonly id: string }; out: FactBase };
   /** The enabled bases, the bundled one first. */

@@ -20,7 +20,9 @@ export function Quotation({ fact, spans = [], look = 'whole' }: Props) {
   if (!first) {
     return (
       <p class="quotation" lang={language}>
-        <MarkedText text={fact.fact.statement} spans={spans} />
+        <span class="stated">
+          <MarkedText text={fact.fact.statement} spans={spans} />
+        </span>
       </p>
     );
   }

@@ -27,6 +27,7 @@ interface Props {
   readonly onSources?: (() => void) | undefined;
   readonly onRead: (fact: FactInBase) => void;
   readonly onCopy: (fact: FactInBase) => void;
+  readonly onTrail?: ((fact: FactInBase) => void) | undefined;
 }
 
 export const factKey = ({ base, fact }: FactInBase): string => `${base.id}#${fact.id}`;
@@ -56,7 +57,7 @@ export function FactsView(props: Props) {
     <ul class="fact-list">
       {facts.map((fact) => (
         <li key={factKey(fact)}>
-          <FactEntry fact={fact} onRead={onRead} onCopy={onCopy} />
+          <FactEntry fact={fact} onRead={onRead} onCopy={onCopy} onTrail={props.onTrail} />
         </li>
       ))}
     </ul>

@@ -47,20 +47,22 @@ interface Props {
   readonly exchange?: ComponentChildren;
   /** What the reader should know of their data. */
   readonly notices?: ComponentChildren;
+  /** The fact whose trail is shown first, as `base#fact`. */
+  readonly startFact?: string | undefined;
   readonly exporter?: (annotations: readonly Annotation[]) => ComponentChildren;
 }
 
 /** Every saved annotation, over all sites. */
 export function Library(props: Props) {
   const { catalogue, version, loading, facts, actions } = props;
-  const [tab, setTab] = useState<Tab>('saved');
+  const [tab, setTab] = useState<Tab>(props.startFact === undefined ? 'saved' : 'facts');
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>({});
   const [order, setOrder] = useState<Order>('best');
   const [grouping, setGrouping] = useState<Grouping>('none');
   const [selection, setSelection] = useState(NOTHING);
-  const [fact, setFact] = useState<string>();
-  const [opened, setOpened] = useState(false);
+  const [fact, setFact] = useState(props.startFact);
+  const [opened, setOpened] = useState(props.startFact !== undefined);
   const [opening, setOpening] = useState(0);
 
   const binned = tab === 'bin';

@@ -25,6 +25,8 @@ export interface PanelActions {
   /** Makes a source of the page's article, on a page of its own. */
   readonly useArticle: () => void;
   readonly openSources: () => void;
+  /** All that was saved on a fact, in the library. */
+  readonly openTrail: (base: FactBaseId, fact: FactId) => void;
   readonly dismissAsked: () => void;
   readonly saveSelection: () => void;
   /** Opens the note editor on a claim or on something saved. */

@@ -151,6 +151,7 @@ function Facts({ view, place, facts, actions }: PanelProps) {
       onSources={actions.openSources}
       onRead={({ base, fact }) => actions.read(base.id, fact.id)}
       onCopy={(fact) => actions.copy(fact)}
+      onTrail={({ base, fact }) => actions.openTrail(base.id, fact.id)}
     />
   );
 }

@@ -8,6 +8,7 @@ import { BUNDLED } from './base-shelf.ts';
 const SURROUNDINGS = 240;
 const MAX_QUERY = 200;
 const MAX_FOUND = 50;
+const MAX_ALL = 20_000;
 
 export function summarise(base: FactBase): BaseSummary {
   const { text: _text, ...source } = base.source;
@@ -51,15 +52,16 @@ export function describeFact(base: FactBase, fact: Fact): FactInBase {
  * Fuzzy search over all facts for the reader's own words.
  *
  * @param query at most 200 characters count
+ * @param all every fact that is found rather than the first fifty
  * @returns best first; every fact, in the sheets' order, for an empty query
  */
-export function findFacts(bases: readonly FactBase[], query: string): FactInBase[] {
-  const all = bases.flatMap((base) => base.facts.map((fact) => ({ base, fact })));
+export function findFacts(bases: readonly FactBase[], query: string, all = false): FactInBase[] {
+  const facts = bases.flatMap((base) => base.facts.map((fact) => ({ base, fact })));
   const words = query.trim().slice(0, MAX_QUERY);
   const found =
     words === ''
-      ? all
-      : new Fuse(all, {
+      ? facts
+      : new Fuse(facts, {
           keys: [
             { name: 'fact.statement', weight: 3 },
             { name: 'fact.aliases', weight: 2 },
@@ -73,5 +75,5 @@ export function findFacts(bases: readonly FactBase[], query: string): FactInBase
         })
           .search(words)
           .map((hit) => hit.item);
-  return found.slice(0, MAX_FOUND).map(({ base, fact }) => describeFact(base, fact));
+  return found.slice(0, all ? MAX_ALL : MAX_FOUND).map(({ base, fact }) => describeFact(base, fact));
 }

@@ -39,7 +39,7 @@ export function answerViews(analysis: Analysis, shelf: BaseShelf, memory: Memory
       return success({ ...claim, facts: factsOf(await analysis.bases(), [claim]) });
     },
 
-    'facts/search': async ({ query }) => success(findFacts(await analysis.bases(), query)),
+    'facts/search': async ({ query, all }) => success(findFacts(await analysis.bases(), query, all)),
 
     'bases/list': async () => success((await analysis.bases()).map(summarise)),
 

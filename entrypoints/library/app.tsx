@@ -39,7 +39,7 @@ export function App({ first }: { readonly first: ReturnType<typeof firstScreen> 
     document.title = `${i18n.t('library.title')} – Claimlight`;
     const closed = new AbortController();
     const askFacts = async () => {
-      const answer = await sendFromView('facts/search', { query: '' });
+      const answer = await sendFromView('facts/search', { query: '', all: true });
       if (!answer.ok) return undefined;
       const found = new Map(answer.value.map((one) => [`${one.base.id}#${one.fact.id}`, one]));
       setFacts(found);
@@ -67,6 +67,7 @@ export function App({ first }: { readonly first: ReturnType<typeof firstScreen> 
         catalogue={shelf.catalogue}
         version={shelf.version}
         loading={shelf.loading}
+        startFact={START_FACT}
         total={shelf.total}
         facts={facts ?? NO_FACTS}
         factsKnown={facts !== undefined}
@@ -146,6 +147,9 @@ export function App({ first }: { readonly first: ReturnType<typeof firstScreen> 
 }
 
 const NO_FACTS: ReadonlyMap<string, FactInBase> = new Map();
+
+/** `#fact=base%23fact`, as the panel links to the trail of a fact. */
+const START_FACT = new URLSearchParams(location.hash.slice(1, 2_000)).get('fact') ?? undefined;
 
 const EVERYTHING: Ask = { binned: false, query: '', filter: {}, order: 'newest', grouping: 'none' };
 

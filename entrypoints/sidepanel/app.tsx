@@ -87,6 +87,7 @@ export function App({ first }: { readonly first: FirstLook | undefined }) {
       void show(id);
     },
     openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html' as never) }),
+    openTrail: (base, fact) => openOwn(`/library.html#fact=${encodeURIComponent(`${base}#${fact}`)}`),
     openSources: () => openOwn('/bases.html'),
     useArticle: () => tab !== undefined && openOwn(`/bases.html#tab=${tab.id}`),
     openOptions: () => void browser.runtime.openOptionsPage(),

@@ -125,6 +125,16 @@ describe.each(NAMES)('sources of the reader’s own in %s', (name) => {
     expect(noted).toContain(NOTE);
   });
 
+  it('a fact leads to its trail in the library', async () => {
+    const panel = await reader().panel();
+    await press(panel, '#tab-facts');
+    await eventually('the facts', () => press(panel, '.fact-entry summary'));
+    await eventually('the way to the trail', () => press(panel, '.fact-entry button', 'All saved claims on this fact'));
+    const library = await reader().opened('library.html');
+    await eventually('the trails', async () => (await library.$('#tab-facts[aria-selected=true]')) !== null);
+    await library.close();
+  });
+
   it('one is exported', async () => {
     await sources.bringToFront();
     const text = await sources.evaluate(async () => {

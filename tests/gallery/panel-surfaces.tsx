@@ -23,6 +23,7 @@ const actions: Omit<PanelActions, 'go' | 'openClaim' | 'read'> = {
   askSelection: nothing,
   useArticle: nothing,
   openSources: nothing,
+  openTrail: nothing,
   dismissAsked: nothing,
   saveSelection: nothing,
   edit: nothing,
@@ -84,6 +85,57 @@ const editor: EditorState = {
   knownTags: ['revenue'],
   busy: false,
 };
+/** A second, newer source speaks to the first claim with another figure. */
+const REVISED = 'own-revised';
+const revised: PanelView = {
+  ...ready,
+  claims: claims.map((claim) => {
+    const [first] = claim.matches;
+    if (claim.id !== 'c0' || !first) return claim;
+    const comparisons = first.comparisons.slice(0, 1).map((one) => ({
+      ...one,
+      result: 'same' as const,
+      fact: { text: '$12 billion', start: 0, end: 11 },
+    }));
+    return {
+      ...claim,
+      matches: [...claim.matches, { ...first, base: REVISED, relation: 'agrees' as const, comparisons }],
+    };
+  }),
+  facts: {
+    ...ready.facts,
+    [`${REVISED}#revenue-target-cut`]: {
+      base: {
+        ...summary,
+        id: REVISED,
+        title: 'A year of second thoughts',
+        own: true,
+        source: { title: 'A year of second thoughts', publisher: 'The Harbour Gazette', published: '2024-01-20' },
+      },
+      fact: { id: 'revenue-target-cut', statement: 'The target was lowered to $12 billion.', asOf: '2024-01-19' },
+    },
+  },
+};
+/** The first claim was noted on two other sites, once with another figure. */
+const remembered: PanelView = {
+  ...ready,
+  remembered: {
+    c0: annotations.slice(0, 1).flatMap((annotation) => [
+      { annotation, kind: 'same' as const, comparisons: [] },
+      {
+        annotation: {
+          ...annotation,
+          id: 'urn:uuid:00000000-0000-4000-8000-00000000000a' as const,
+          url: 'https://other.example.net/ambitions',
+          page: { title: 'Ambitions, lowered' },
+          note: '',
+        },
+        kind: 'other-figures' as const,
+        comparisons: claims[0]?.matches[0]?.comparisons.slice(0, 1) ?? [],
+      },
+    ]),
+  },
+};
 const failures: readonly FailureName[] = [
   'stale-page',
   'not-allowed',
@@ -133,6 +185,8 @@ const given: readonly (readonly [string, Given])[] = [
   ['panel-claim-agrees', { start: { claim: 'c2' } }],
   ['panel-claim-related', { start: { claim: 'c3' } }],
   ['panel-claim-none', { start: { claim: 'c1', filter: 'all' } }],
+  ['panel-claim-sources', { start: { claim: 'c0' }, view: revised }],
+  ['panel-claim-remembered', { start: { claim: 'c0' }, view: remembered }],
   ['panel-claim-saving', { start: { claim: 'c0' }, editor }],
   [
     'panel-claim-save-failed',
