@@ -8,7 +8,7 @@ const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const model = v.object({ bias: v.number(), weights: v.record(v.string(), v.number()) });
 const judge = v.object({ alone: model, among: model, threshold: unit });
 const relation = v.object({ differs: model, differsFrom: unit, related: model, relatedFrom: unit });
-const schema = v.object({ framed: judge, plain: judge, relation });
+const schema = v.object({ framed: judge, plain: judge, relation, plainRelation: relation });
 
 /** @throws Error naming the file, the key and the cure when the file is not what training prints */
 export function readWeights(path: string): MatchWeights {

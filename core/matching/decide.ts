@@ -26,6 +26,7 @@ export interface MatchWeights {
   /** For facts known by their wordings alone. */
   readonly plain: Judge;
   readonly relation: RelationJudge;
+  readonly plainRelation: RelationJudge;
 }
 
 /** The weighed sum. A name in `more` wins over the same name in `features`. */

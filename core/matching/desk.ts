@@ -100,11 +100,18 @@ export function createDesk(vocabulary: Vocabulary, page: ReadonlyMap<string, num
 
   const singleSaid = (group: Group, taken: readonly Found[]): Found => {
     let best = NOTHING;
-    for (const id of group.singles) {
-      const strength = said[id] ?? 0;
+    for (let at = 0; at < group.singles.length; at += 1) {
+      const id = group.singles[at]!;
+      const counts = group.strengths?.[at] ?? 1;
+      const strength = (said[id] ?? 0) * counts;
       if (strength <= best.strength) continue;
       for (const hit of hits.get(id) ?? []) {
-        const found = { strength: Math.min(strength, hit.strength), first: hit.first, last: hit.last, term: id };
+        const found = {
+          strength: Math.min(strength, hit.strength * counts),
+          first: hit.first,
+          last: hit.last,
+          term: id,
+        };
         if (found.strength <= best.strength || clashes(found, taken)) continue;
         best = found;
         break;
@@ -124,8 +131,9 @@ export function createDesk(vocabulary: Vocabulary, page: ReadonlyMap<string, num
 
   const nearbyBest = (group: Group): Found => {
     let best = NOTHING;
-    for (const id of group.singles) {
-      const strength = near[id] ?? 0;
+    for (let at = 0; at < group.singles.length; at += 1) {
+      const id = group.singles[at]!;
+      const strength = (near[id] ?? 0) * (group.strengths?.[at] ?? 1);
       if (strength > best.strength) best = { strength, first: -1, last: -1, term: id };
     }
     return best;

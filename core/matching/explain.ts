@@ -25,7 +25,7 @@ export function explainPairs(
     const shown = sentence.claim && pair.score >= threshold;
     if (shown && matches.length < MOST_MATCHES) {
       const stance = stanceOf(pair, terms, base.index);
-      const relation = relationOf(stance, base.weights.relation);
+      const relation = relationOf(stance, fact.hints ? base.weights.relation : base.weights.plainRelation);
       matches.push({
         base: baseId,
         fact: fact.id,
@@ -47,7 +47,7 @@ function reasonsFor(pair: Pair, terms: Terms, reach: PairedSentence['reach'], ba
   const reasons: MatchReason[] = [];
   reasons.push(reason(reach === 'named' ? 'names-topic' : reach === 'referred' ? 'refers-topic' : 'about-page'));
   const said = claimSpans(pair, terms, base).map((span) => terms.text.slice(span.start, span.end));
-  if (said.length > 0) reasons.push({ ...reason(isFilled(pair) ? 'says' : 'wording'), claimWords: said });
+  if (said.length > 0) reasons.push({ ...reason(isSaid(pair, base) ? 'says' : 'wording'), claimWords: said });
   for (const { written, read } of terms.corrections) {
     reasons.push({ ...reason('misspelt'), claimWords: [written], factWords: [read] });
   }
@@ -113,14 +113,17 @@ function reasonsAgainst(pair: Pair, sentence: Pick<Sentence, 'claim'>, base: Rea
   return reasons.length > 0 ? reasons : [{ ...reason('weak'), value: pair.score }];
 }
 
-const isFilled = (pair: Pair): boolean => pair.fit?.missing === 0;
+/** A frame of the sheet is filled; one that was made of the statement is but the statement's wording. */
+const isSaid = (pair: Pair, { index }: ReadyBase): boolean =>
+  pair.fit?.missing === 0 && index.base.facts[pair.fact]!.hints !== undefined;
 
-/** Words of the claim that filled the frame, else those that say what the fact's nearest wording says. */
+/** Words of the claim that filled the frame; for a frame made of the statement, or none, also those that say what the fact's nearest wording says. */
 function claimSpans(pair: Pair, terms: Terms, base: ReadyBase): Span[] {
-  const spans = isFilled(pair)
-    ? pair.fit!.filled.filter(({ first }) => first >= 0).map((found) => spanOf(terms.words, found))
-    : wordingSpans(pair, terms, base);
-  return spans.sort((a, b) => a.start - b.start);
+  const filled = pair.fit?.missing === 0 ? pair.fit.filled.filter(({ first }) => first >= 0) : [];
+  const spans = filled.map((found) => spanOf(terms.words, found));
+  const wording = isSaid(pair, base) ? [] : wordingSpans(pair, terms, base);
+  const further = wording.filter(({ start, end }) => !spans.some((span) => start < span.end && span.start < end));
+  return [...spans, ...further].sort((a, b) => a.start - b.start);
 }
 
 /** A term this strong in the sentence says what the wording says. */

@@ -8,13 +8,14 @@ import { type FactFigure, figuresOf, ranksOf } from './fact-figures.ts';
 import { createFrameKeys, type FrameKeys } from './frame-keys.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { housesOf, type Leader, leadersOf } from './leaders.ts';
-import type { Lexicon } from './lexicon.ts';
+import { conceptTerm, type Lexicon } from './lexicon.ts';
 import { type ClosedList, closedListOf } from './members.ts';
 import { periodsOfFact } from './moments.ts';
 import { orderOf, type PlaceOrder } from './order.ts';
 import { placeTerm } from './places.ts';
 import { once } from './reading.ts';
 import { createSpeller, isRare, type Speller } from './spelling.ts';
+import { statementFrames } from './statement-frames.ts';
 import { readTerms, type Terms } from './terms.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -93,12 +94,15 @@ export function* indexingSteps(
     const known = details.get(number);
     if (known) return known;
     const fact = base.facts[number]!;
+    const statement = once(() => readTerms(fact.statement, lexicon));
     const read = {
       fact,
-      frames: framesOf(fact.hints, lexicon, vocabulary),
-      units: once(() => unitsOf(fact, lexicon, vocabulary, common)),
+      frames: fact.hints
+        ? framesOf(fact.hints, lexicon, vocabulary)
+        : statementFrames(statement(), lexicon, vocabulary, common),
+      units: once(() => unitsOf(fact, statement(), lexicon, vocabulary, common)),
       figures: once(() => figuresOf(fact)),
-      ...placesOf(fact, vocabulary),
+      ...placesOf(fact, statement(), vocabulary),
       periods: once(() => periodsOfFact(fact, base)),
       polarity: once(() => parsePolarity(fact.statement)),
       leaders: once(() => leadersOf(fact)),
@@ -110,6 +114,8 @@ export function* indexingSteps(
     details.set(number, read);
     return read;
   };
+  // Frames of statements are made when first asked for; a page must know their terms before.
+  for (const concept of lexicon.concepts()) vocabulary.add(conceptTerm(concept));
   const lists = new Map<number, Map<number, number>>();
   const frameKeys = createFrameKeys();
   const names = [...base.topic.names, ...(base.topic.associates ?? [])];
@@ -148,8 +154,15 @@ export function* indexingSteps(
   };
 }
 
-function placesOf(fact: Fact, vocabulary: Vocabulary): Pick<FactDetail, 'places' | 'widerPlaces'> {
-  const places = parsePlaces(fact.places?.length ? fact.places.join(', ') : fact.statement);
+function placesOf(fact: Fact, statement: Terms, vocabulary: Vocabulary): Pick<FactDetail, 'places' | 'widerPlaces'> {
+  if (!fact.places?.length) {
+    const named = statement.hits.filter(({ term }) => term.startsWith('#'));
+    return {
+      places: named.filter(({ strength }) => strength === 1).map(({ term }) => vocabulary.add(term)),
+      widerPlaces: named.filter(({ strength }) => strength < 1).map(({ term }) => vocabulary.add(term)),
+    };
+  }
+  const places = parsePlaces(fact.places.join(', '));
   return {
     places: places.map(({ id }) => vocabulary.add(placeTerm(id))),
     widerPlaces: places.flatMap(({ within }) => within.map((id) => vocabulary.add(placeTerm(id)))),

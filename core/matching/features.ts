@@ -99,6 +99,7 @@ export function pairFeatures(
   compared: ComparisonSigns,
   filledFrames: number,
   knows: (name: string) => boolean,
+  plain: boolean,
 ): Features {
   const fired = fit !== undefined && fit.missing === 0;
   const groups = fit ? fit.filled.length : 0;
@@ -119,7 +120,7 @@ export function pairFeatures(
     coverageOwn: coverage.own,
     coverageWeight: Math.min(1, coverage.weight / 2),
     coverageSquared: coverage.share * coverage.share,
-    ...(fit === undefined ? coverageShape(coverage) : {}),
+    ...(plain || fit === undefined ? coverageShape(coverage) : {}),
     firedCoverage: fired ? coverage.share : 0,
     named: signs.reach === 'named' ? 1 : 0,
     assumed: signs.reach === 'assumed' ? 1 : 0,

@@ -104,7 +104,7 @@ export function cover(detail: FactDetail, desk: Desk): Coverage {
       }
       const worth = here * weights[position]!;
       own += worth;
-      if (here >= SAID && matters[position] === 1) {
+      if (here >= SAID && matters[position]) {
         count += 1;
         if (worth > first) {
           second = first;

@@ -9,7 +9,9 @@ export type Alternative = readonly (readonly number[])[];
 
 /** Alternatives of a group; the single-term ones are kept flat because they are nearly all and are looked at most. */
 export interface Group {
-  readonly singles: Int32Array;
+  readonly singles: readonly number[];
+  /** How much each of them counts; 1 when absent. */
+  readonly strengths?: readonly number[];
   readonly composites: readonly Alternative[];
   /** The group is also filled by a figure that the fact has: `$figure`. */
   readonly figure: boolean;
@@ -66,7 +68,7 @@ function groupOf(terms: readonly string[], lexicon: Lexicon, vocabulary: Vocabul
     if (segments.length === 1) for (const id of segments[0]!) singles.add(id);
     else if (segments.length > 1) composites.push(segments);
   }
-  return { singles: Int32Array.from(singles), composites, figure: terms.includes(FIGURE) };
+  return { singles: [...singles], composites, figure: terms.includes(FIGURE) };
 }
 
 /** A hint's words → segments of terms: the longest concepts and places first, stems for what is left. `@cut` names a concept outright; `+` parts segments. */

@@ -14,9 +14,17 @@ export interface ConceptData {
   readonly weight: number;
   /** Concepts that are half named with this one. */
   readonly also: readonly string[];
+  /** What such words do in a sentence; names of things when absent. */
+  readonly is?: ConceptKind;
+  /** Concepts that tell much the same of a thing, and those that tell the opposite. */
+  readonly near?: readonly string[];
+  readonly against?: readonly string[];
   /** Forms parted by `|`, each the stems of its words; `..` lets some words stand between, `=word` is to the letter, `^WORD` in capitals. */
   readonly forms: string;
 }
+
+/** `event`: tells what happened to a thing, or how it is; `setting`: when, where, who says so. */
+export type ConceptKind = 'event' | 'setting' | 'thing';
 
 export interface BackgroundBand {
   readonly weight: number;
@@ -38,8 +46,18 @@ export interface Lexicon {
   /** Rarity of a concept or a stem, 0 to 1. Words the background does not know are rare. */
   weight(term: string): number;
   has(concept: string): boolean;
+  /** Every concept by id. */
+  concepts(): Iterable<string>;
+  /** What a concept is, and its kin by id. */
+  kin(concept: string): Kin;
   /** True when forms start with the word or news uses it: no need to think it misspelt. */
   knows(word: Word): boolean;
+}
+
+export interface Kin {
+  readonly is: ConceptKind;
+  readonly near: readonly string[];
+  readonly against: readonly string[];
 }
 
 /** Concept id of forms that say nothing and hide what stands inside them. */
@@ -47,6 +65,7 @@ export const MASK = 'mask';
 /** How concepts are written among plain stems. */
 export const conceptTerm = (id: string): string => `@${id}`;
 
+const NO_KIN: Kin = { is: 'thing', near: [], against: [] };
 const ALSO_STRENGTH = 0.6;
 const UNKNOWN_WEIGHT = 0.95;
 /** Figures are compared as figures; as words they say little. */
@@ -83,10 +102,13 @@ export function openLexicon(data: LexiconData): Lexicon {
   const heads: Heads = { stems: new Map(), exact: new Map(), capitals: new Map() };
   const weights = new Map<string, number>();
   const also = new Map<string, readonly string[]>();
+  const kin = new Map<string, Kin>();
   for (const band of data.background) for (const stem of band.stems.split(' ')) weights.set(stem, band.weight);
   for (const concept of data.concepts) {
     weights.set(conceptTerm(concept.id), concept.weight);
     if (concept.also.length > 0) also.set(concept.id, concept.also);
+    const { is = 'thing', near = [], against = [] } = concept;
+    kin.set(concept.id, { is, near, against });
     for (const form of concept.forms.split('|')) {
       const space = form.indexOf(' ');
       const first = space < 0 ? form : form.slice(0, space);
@@ -101,6 +123,8 @@ export function openLexicon(data: LexiconData): Lexicon {
   return {
     find: (words) => withAlso(unmasked(scan(heads, words)), also),
     weight: (term) => weights.get(term) ?? (STARTS_WITH_DIGIT.test(term) ? FIGURE_WEIGHT : UNKNOWN_WEIGHT),
+    concepts: () => kin.keys(),
+    kin: (concept) => kin.get(concept) ?? NO_KIN,
     has: (concept) => weights.has(conceptTerm(concept)),
     knows: (word) => weights.has(word.stem) || heads.stems.has(word.stem) || heads.exact.has(word.word),
   };

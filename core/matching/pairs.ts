@@ -98,14 +98,15 @@ export function* pairSentences(
 
 function judge(index: FactIndex, desk: Desk, { fact, frames }: Candidate, read: Reading, weights: MatchWeights): Pair {
   const detail = index.detail(fact);
-  const near = frames.length === 0 && detail.frames.length > 0;
+  const plain = detail.fact.hints === undefined;
+  const near = frames.length === 0 && !plain;
   const known = near ? [] : detail.figures();
   const figures = known.length > 0 ? compareFigures(read.quantities(), read.terms.text, known) : [];
   desk.figure(foundFigure(figures, read.terms));
   let fit: FrameFit | undefined;
   let filled = 0;
   const fits: Partial<Record<Relation, FrameFit>> = {};
-  for (const place of frames) {
+  for (const place of plain ? detail.frames.keys() : frames) {
     const other = fitFrame(detail.frames[place]!, desk);
     if (other.missing === 0) {
       filled += 1;
@@ -129,6 +130,7 @@ function judge(index: FactIndex, desk: Desk, { fact, frames }: Candidate, read: 
     },
     filled,
     (name) => detail.fact.statement.toLowerCase().includes(name),
+    plain,
   );
   const alone = logit(judgeOf(weights, detail.fact).alone, features);
   return {

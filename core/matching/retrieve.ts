@@ -9,7 +9,7 @@ export interface Candidate {
 }
 
 /** Facts without frames are judged by shared terms, so more of them are looked at than of those that only come near. */
-export const KEPT_PLAIN = 10;
+export const KEPT_PLAIN = 7;
 const KEPT_NEAR = 1;
 /** Less shared weight than this and a fact is not looked at. */
 const LEAST = 0.3;

@@ -1,17 +1,17 @@
 /** Units: the statement, its clauses, its other wordings and quotes of a fact, each as a list of weighed positions to be covered by a claim. */
 import type { Fact } from '../types.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readTerms, type TermHit } from './terms.ts';
+import { readTerms, type TermHit, type Terms } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A text of a fact as numbers: position `p` weighs `weights[p]` and is said by the terms from `ends[p - 1]` up to `ends[p]`, each with its strength. */
 export interface Unit {
-  readonly weights: Float32Array;
-  readonly ends: Int32Array;
-  readonly terms: Int32Array;
-  readonly strengths: Float32Array;
-  /** 1 for a position that is a concept or a word of its own, 0 for a place or a figure. */
-  readonly matters: Uint8Array;
+  readonly weights: readonly number[];
+  readonly ends: readonly number[];
+  readonly terms: readonly number[];
+  readonly strengths: readonly number[];
+  /** True for a position that is a concept or a word of its own, false for a place or a figure. */
+  readonly matters: readonly boolean[];
   /** Sum of the positions' weights. */
   readonly weight: number;
   readonly kind: 'statement' | 'clause' | 'alias' | 'quote';
@@ -41,31 +41,65 @@ export interface Common {
   readonly total: number;
 }
 
-export function unitsOf(fact: Fact, lexicon: Lexicon, vocabulary: Vocabulary, common: Common): Unit[] {
+/** @param statement the fact's statement as read */
+export function unitsOf(
+  fact: Fact,
+  statement: Terms,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  common: Common,
+): Unit[] {
   const units: Unit[] = [];
-  const add = (text: string, kind: Unit['kind']) => {
-    const unit = unitOf(text, kind, lexicon, vocabulary, common);
+  const add = (terms: Terms, kind: Unit['kind'], from = 0, to = terms.words.length) => {
+    const unit = unitOf(terms, from, to, kind, lexicon, vocabulary, common);
     if (unit.weights.length > 0 && (kind !== 'clause' || unit.weight >= CLAUSE_WEIGHT)) units.push(unit);
   };
-  add(fact.statement, 'statement');
-  const clauses = fact.statement.split(/[,:;]| because | although | but | and then /);
-  if (clauses.length > 1) for (const clause of clauses) add(clause, 'clause');
-  for (const alias of fact.aliases ?? []) add(alias, 'alias');
-  for (const quote of fact.quotes ?? []) add(quote.text, 'quote');
+  add(statement, 'statement');
+  const clauses = clausesOf(statement);
+  if (clauses.length > 1) for (const { from, to } of clauses) add(statement, 'clause', from, to);
+  for (const alias of fact.aliases ?? []) add(readTerms(alias, lexicon), 'alias');
+  // A quote that is the statement itself says nothing new.
+  for (const { text } of fact.quotes ?? []) if (text !== fact.statement) add(readTerms(text, lexicon), 'quote');
   return units;
 }
 
-function unitOf(text: string, kind: Unit['kind'], lexicon: Lexicon, vocabulary: Vocabulary, common: Common): Unit {
-  const { words, hits } = readTerms(text, lexicon);
+const CLAUSE_END = /[,:;]/;
+const CLAUSE_STARTS = new Set(['because', 'although', 'but']);
+
+/** Runs of words between commas, colons and words that begin a clause. */
+function clausesOf({ text, words }: Terms): { readonly from: number; readonly to: number }[] {
+  const clauses: { from: number; to: number }[] = [];
+  let from = 0;
+  for (let at = 1; at < words.length; at += 1) {
+    const starts = CLAUSE_STARTS.has(words[at]!.word) || (words[at]!.word === 'then' && words[at - 1]!.word === 'and');
+    if (!starts && !CLAUSE_END.test(text.slice(words[at - 1]!.end, words[at]!.start))) continue;
+    clauses.push({ from, to: at });
+    from = at;
+  }
+  clauses.push({ from, to: words.length });
+  return clauses;
+}
+
+/** The words `from` up to, without, `to`. */
+function unitOf(
+  { words, hits }: Terms,
+  from: number,
+  to: number,
+  kind: Unit['kind'],
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  common: Common,
+): Unit {
   const byStart = new Map<number, TermHit[]>();
   for (const hit of hits) {
+    if (hit.first < from || hit.last >= to) continue;
     const list = byStart.get(hit.first);
     if (list) list.push(hit);
     else byStart.set(hit.first, [hit]);
   }
   const positions: Position[] = [];
   let sum = 0;
-  for (let at = 0; at < words.length; ) {
+  for (let at = from; at < to; ) {
     const here = byStart.get(at) ?? [];
     const last = here.reduce((most, hit) => Math.max(most, hit.strength === 1 ? hit.last : 0), at);
     const position = positionOf(here, last, words[at]!.stem, lexicon, vocabulary, common);
@@ -119,17 +153,16 @@ const OWN = 0.6;
 const LEAST_DISTINCT = 0.3;
 
 function packed(positions: readonly Position[], weight: number, kind: Unit['kind']): Unit {
-  let end = 0;
-  return {
-    weights: Float32Array.from(positions, (position) => position.weight),
-    ends: Int32Array.from(positions, ({ strengths }) => {
-      end += strengths.size;
-      return end;
-    }),
-    terms: Int32Array.from(positions.flatMap(({ strengths }) => [...strengths.keys()])),
-    strengths: Float32Array.from(positions.flatMap(({ strengths }) => [...strengths.values()])),
-    matters: Uint8Array.from(positions, ({ matter }) => (matter ? 1 : 0)),
-    weight,
-    kind,
-  };
+  const unit = { weights: [] as number[], ends: [] as number[], terms: [] as number[], strengths: [] as number[] };
+  const matters: boolean[] = [];
+  for (const position of positions) {
+    for (const [term, strength] of position.strengths) {
+      unit.terms.push(term);
+      unit.strengths.push(strength);
+    }
+    unit.ends.push(unit.terms.length);
+    unit.weights.push(position.weight);
+    matters.push(position.matter);
+  }
+  return { ...unit, matters, weight, kind };
 }

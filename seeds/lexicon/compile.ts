@@ -16,19 +16,27 @@ const list = v.pipe(
   v.transform((text) => text.split(',').map((form) => form.trim())),
   v.check((forms) => forms.every((form) => form !== ''), 'there is an empty form (two commas, or a comma at the end)'),
 );
-const theme = v.record(id, v.strictObject({ say: list, also: v.optional(list) }));
+const entry = v.strictObject({
+  say: list,
+  also: v.optional(list),
+  is: v.optional(v.picklist(['event', 'setting'], 'must be event or setting; a thing says nothing')),
+  near: v.optional(list),
+  against: v.optional(list),
+});
+const theme = v.record(id, entry);
+type Entry = v.InferOutput<typeof entry>;
 
 /** The files whose change must rebuild. */
 export const lexiconFiles: readonly string[] = [...themeFiles(), BACKGROUND];
 
 /**
  * @returns every concept with its forms stemmed and its rarity, and the background's weights
- * @throws DataFileError naming file, line and cure for a wrong shape, a concept in two files, an `also` that is no concept
+ * @throws DataFileError naming file, line and cure for a wrong shape, a concept in two files, a relative that is no concept
  */
 export function compileLexicon(): LexiconData {
   const bands = readBackground();
   const frequency = new Map(bands.flatMap(({ share, stems }) => stems.map((stem): [string, number] => [stem, share])));
-  const concepts = new Map<string, { say: readonly string[]; also: readonly string[] }>();
+  const concepts = new Map<string, Entry>();
   const later: (() => void)[] = [];
   for (const path of themeFiles()) {
     const file = readSheetFile(path, readFileSync(path, 'utf8'));
@@ -42,22 +50,22 @@ export function compileLexicon(): LexiconData {
         })),
       );
     }
-    for (const [concept, { say, also = [] }] of Object.entries(parsed.output)) {
+    for (const [concept, one] of Object.entries(parsed.output)) {
       if (concepts.has(concept)) {
         file.fail([{ path: [concept], reason: `concept "${concept}" is in another file too`, cure: 'Merge the two' }]);
       }
-      concepts.set(concept, { say, also });
-      for (const wider of also) {
+      concepts.set(concept, one);
+      for (const other of [...(one.also ?? []), ...(one.near ?? []), ...(one.against ?? [])]) {
         later.push(() => {
-          if (concepts.has(wider)) return;
-          file.fail([{ path: [concept], reason: `"${wider}" is no concept`, cure: 'Name one, or mend the name' }]);
+          if (concepts.has(other)) return;
+          file.fail([{ path: [concept], reason: `"${other}" is no concept`, cure: 'Name one, or mend the name' }]);
         });
       }
     }
   }
   for (const check of later) check();
   return {
-    concepts: [...concepts].map(([concept, { say, also }]) => compileConcept(concept, say, also, frequency)),
+    concepts: [...concepts].map(([concept, one]) => compileConcept(concept, one, frequency)),
     background: bands.map(({ share, stems }): BackgroundBand => ({ weight: rarity(share), stems: stems.join(' ') })),
   };
 }
@@ -70,14 +78,21 @@ export function rarity(share: number): number {
 
 function compileConcept(
   concept: string,
-  say: readonly string[],
-  also: readonly string[],
+  { say, also = [], is, near, against }: Entry,
   frequency: ReadonlyMap<string, number>,
 ): ConceptData {
   const forms = new Set(say.map(compileForm));
   let share = 0;
   for (const form of forms) share += shareOf(form, frequency);
-  return { id: concept, weight: concept === MASK ? 0 : rarity(share), also, forms: [...forms].join('|') };
+  return {
+    id: concept,
+    weight: concept === MASK ? 0 : rarity(share),
+    also,
+    ...(is && { is }),
+    ...(near && { near }),
+    ...(against && { against }),
+    forms: [...forms].join('|'),
+  };
 }
 
 /** Words → stems; a form in capitals and one with `=` keep their letters. */

@@ -4,72 +4,60 @@ import { analyseSentences, indexFactBase, openLexicon, type ReadyBase } from '..
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import type { FactBase, FactId } from '../../core/types.ts';
 import { loadFactBase, loadLexicon } from '../../seeds/bundled.ts';
+import { automaticBase, inFactsOf, type StandsFor } from './automatic.ts';
 import { byPage, type GoldSentence, type GoldSet, ownGold, sharedGold } from './gold.ts';
-import {
-  bareStatements,
-  FRAMED_PRECISION,
-  learnFrom,
-  learnJudge,
-  learnRelation,
-  NO_WEIGHTS,
-  PLAIN_PRECISION,
-} from './learn.ts';
+import { bareStatements, learnFrom, learnPlain, NO_WEIGHTS, weightsFrom, without } from './learn.ts';
 import { type Answer, breakdownLines, scoreLines, scoresOf } from './scores.ts';
 
 const FOLDS = 10;
 
-/** Prints one table a gold set and kind of fact base: cross-validated, fitted, and trained on one style and tested on the other. */
+/** Prints one table a gold set and kind of fact base: cross-validated, trained on the other style, and fitted. */
 export function crossValidate(): void {
   const lexicon = openLexicon(loadLexicon());
   const full = loadFactBase();
   const own = ownGold();
   const shared = sharedGold();
-  for (const [name, base] of [
-    ['fact sheet', full],
-    ['bare statements', bareStatements(full)],
-  ] as const) {
-    const ids = base.facts.map(({ id }) => id);
-    const all = own.flatMap((set) => pagesOf(set));
-    const held = all.map((_, at) => at % FOLDS);
-    const unseen = new Map<string, Answered>();
-    for (let fold = 0; fold < FOLDS; fold += 1) {
-      const weights = trained(
-        all.filter((_, at) => held[at] !== fold),
-        base,
-        lexicon,
+  const learnt = { framed: learnFrom(own, full, lexicon), plain: learnPlain(own, full, lexicon) };
+  const trainedWithout = (leftOut: ReadonlySet<string>): MatchWeights =>
+    weightsFrom(without(learnt.framed, leftOut), without(learnt.plain, leftOut));
+  const all = own.flatMap((set) => pagesOf(set));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => all.filter((_page, at) => at % FOLDS === fold));
+  const unseen = new Map(
+    folds.flatMap((fold) => {
+      const weights = trainedWithout(keysOf(fold));
+      return fold.map(({ key }): [string, MatchWeights] => [key, weights]);
+    }),
+  );
+  const crossed = new Map(own.map((set) => [set.name, trainedWithout(keysOf(pagesOf(set)))]));
+  const fitted = trainedWithout(new Set());
+  for (const { name, base, standsFor } of [
+    { name: 'fact sheet', base: full },
+    { name: 'bare statements', base: bareStatements(full) },
+    { name: 'made from the article', ...automaticBase(full) },
+  ] as readonly Kind[]) {
+    const ids = full.facts.map(({ id }) => id);
+    const told = (title: string, pages: readonly Page[], weights: (page: Page) => MatchWeights, more = true) =>
+      print(
+        `${name}, ${title}`,
+        pages.map((page) => answer(page, base, weights(page), lexicon, standsFor)),
+        more ? ids : undefined,
       );
-      all.forEach((page, at) => {
-        if (held[at] === fold) unseen.set(page.key, answer(page, base, weights, lexicon));
-      });
-    }
-    const fitted = trained(all, base, lexicon);
     for (const set of own) {
       const pages = pagesOf(set);
-      print(
-        `${name}, ${set.name}, cross-validated by page`,
-        pages.map((page) => unseen.get(page.key)!),
-        ids,
-      );
-      const others = all.filter((page) => page.set !== set.name);
-      const crossed = trained(others, base, lexicon);
-      print(
-        `${name}, ${set.name}, trained on the other style`,
-        pages.map((page) => answer(page, base, crossed, lexicon)),
-      );
-      print(
-        `${name}, ${set.name}, fitted`,
-        pages.map((page) => answer(page, base, fitted, lexicon)),
-        ids,
-      );
+      told(`${set.name}, cross-validated by page`, pages, ({ key }) => unseen.get(key)!);
+      told(`${set.name}, trained on the other style`, pages, () => crossed.get(set.name)!, false);
+      told(`${set.name}, fitted`, pages, () => fitted);
     }
-    if (shared)
-      print(
-        `${name}, shared sample, never trained on`,
-        pagesOf(shared).map((page) => answer(page, base, fitted, lexicon)),
-        ids,
-      );
+    if (shared) told('shared sample, never trained on', pagesOf(shared), () => fitted);
     else console.log('skipped: ../shared/gold is not here');
   }
+}
+
+/** A fact base to score; one that was made anew says which facts of the sheet its facts stand for. */
+interface Kind {
+  readonly name: string;
+  readonly base: FactBase;
+  readonly standsFor?: StandsFor;
 }
 
 interface Page {
@@ -92,26 +80,25 @@ function pagesOf(set: GoldSet): Page[] {
   }));
 }
 
-function trained(pages: readonly Page[], base: FactBase, lexicon: Lexicon): MatchWeights {
-  const learning = learnFrom(
-    pages.map(({ one }) => one),
-    base,
-    lexicon,
-  );
-  const judge = learnJudge(learning, base.facts[0]?.hints ? FRAMED_PRECISION : PLAIN_PRECISION);
-  return { framed: judge, plain: judge, relation: learnRelation(learning.pairs) };
-}
+const keysOf = (pages: readonly Page[]): Set<string> => new Set(pages.map(({ key }) => key));
 
-function answer({ one }: Page, base: FactBase, weights: MatchWeights, lexicon: Lexicon): Answered {
+function answer(
+  { one }: Page,
+  base: FactBase,
+  weights: MatchWeights,
+  lexicon: Lexicon,
+  standsFor?: StandsFor,
+): Answered {
   const ready = { ...indexed(base, lexicon), weights };
   const [{ page, sentences } = { page: { title: '' }, sentences: [] }] = byPage(one);
+  const answers = analyseSentences(
+    sentences.map(({ text }) => text),
+    page,
+    [ready],
+  );
   return {
     gold: sentences,
-    answers: analyseSentences(
-      sentences.map(({ text }) => text),
-      page,
-      [ready],
-    ),
+    answers: standsFor ? answers.map((one, at) => inFactsOf(standsFor, sentences[at]!, one)) : answers,
   };
 }
 

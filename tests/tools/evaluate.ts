@@ -1,8 +1,11 @@
 /**
  * Runs the engine over sentences and writes what a reader would be shown; prints scores where the sentences carry labels.
  *
- *   npm run -s evaluate -- --claims FILE --pages FILE [--facts FILE] --out FILE [--errors N] [--bare]
+ *   npm run -s evaluate -- --claims FILE --pages FILE [--facts FILE] --out FILE [--errors N] [--bare | --auto]
  *   npm run -s evaluate -- --cross-validate
+ *
+ * `--bare` strips the fact base to its statements; `--auto` makes a new one from its article alone, and maps its facts to those
+ * of the sheet by their quotes (see `automatic.ts`).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,6 +13,7 @@ import { parseFactBase } from '../../core/facts/parse.ts';
 import { analyseSentences, indexFactBase, openLexicon } from '../../core/matching/index.ts';
 import type { AnalyzedSentence, FactBase } from '../../core/types.ts';
 import { loadFactBase, loadLexicon, loadWeights } from '../../seeds/bundled.ts';
+import { automaticBase, inFactsOf, mappingLines } from './automatic.ts';
 import { crossValidate } from './cross-validate.ts';
 import { errorLines } from './errors.ts';
 import { byPage, type GoldSentence, readGold } from './gold.ts';
@@ -17,7 +21,7 @@ import { bareStatements } from './learn.ts';
 import { breakdownLines, scoreLines, scoresOf } from './scores.ts';
 
 const USAGE =
-  'Usage: npm run -s evaluate -- --claims FILE --pages FILE [--facts FILE] --out FILE [--errors N] [--bare]';
+  'Usage: npm run -s evaluate -- --claims FILE --pages FILE [--facts FILE] --out FILE [--errors N] [--bare | --auto]';
 const MOST_CANDIDATES = 5;
 
 const { values } = parseArgs({
@@ -28,6 +32,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     errors: { type: 'string' },
     bare: { type: 'boolean' },
+    auto: { type: 'boolean' },
     'cross-validate': { type: 'boolean' },
   },
 });
@@ -38,7 +43,10 @@ else evaluate(values.claims, values.pages);
 
 function evaluate(claims: string, pages: string): void {
   const set = readGold('given', claims, pages);
-  const base = values.bare ? bareStatements(baseOf(values.facts)) : baseOf(values.facts);
+  const sheet = baseOf(values.facts);
+  const automatic = values.auto ? automaticBase(sheet) : undefined;
+  const base = automatic?.base ?? (values.bare ? bareStatements(sheet) : sheet);
+  if (automatic) console.log(mappingLines(automatic).join('\n'));
   const ready = indexFactBase(base, { lexicon: openLexicon(loadLexicon()), weights: loadWeights() });
   const answers = new Map<string, AnalyzedSentence>();
   for (const { page, sentences } of byPage(set)) {
@@ -47,7 +55,10 @@ function evaluate(claims: string, pages: string): void {
       page,
       [ready],
     );
-    for (const [at, { id }] of sentences.entries()) answers.set(id, analysed[at]!);
+    for (const [at, sentence] of sentences.entries()) {
+      const answer = analysed[at]!;
+      answers.set(sentence.id, automatic ? inFactsOf(automatic.standsFor, sentence, answer) : answer);
+    }
   }
   const inOrder = set.sentences.map((sentence) => answers.get(sentence.id)!);
   if (values.out) writeFileSync(values.out, set.sentences.map((sentence, at) => line(sentence, inOrder[at]!)).join(''));
@@ -60,7 +71,7 @@ function evaluate(claims: string, pages: string): void {
     breakdownLines(
       set.sentences,
       inOrder,
-      base.facts.map(({ id }) => id),
+      sheet.facts.map(({ id }) => id),
     ).join('\n'),
   );
   if (values.errors) console.log(errorLines(set.sentences, inOrder, Number(values.errors)).join('\n'));

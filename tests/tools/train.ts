@@ -1,12 +1,11 @@
 /** Prints the matcher's weights anew from our own gold: `npm run train`; `-- --cv` only shows cross-validated scores. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MatchWeights } from '../../core/matching/decide.ts';
 import { openLexicon } from '../../core/matching/lexicon.ts';
 import { loadFactBase, loadLexicon } from '../../seeds/bundled.ts';
 import { crossValidate } from './cross-validate.ts';
 import { ownGold } from './gold.ts';
-import { bareStatements, FRAMED_PRECISION, learnFrom, learnJudge, learnRelation, PLAIN_PRECISION } from './learn.ts';
+import { learnFrom, learnPlain, weightsFrom } from './learn.ts';
 
 const OUT = join(import.meta.dirname, '../../seeds/weights.json');
 
@@ -15,12 +14,7 @@ else {
   const lexicon = openLexicon(loadLexicon());
   const base = loadFactBase();
   const gold = ownGold();
-  const framed = learnFrom(gold, base, lexicon);
-  const weights: MatchWeights = {
-    framed: learnJudge(framed, FRAMED_PRECISION),
-    plain: learnJudge(learnFrom(gold, bareStatements(base), lexicon), PLAIN_PRECISION),
-    relation: learnRelation(framed.pairs),
-  };
+  const weights = weightsFrom(learnFrom(gold, base, lexicon), learnPlain(gold, base, lexicon));
   writeFileSync(OUT, `${JSON.stringify(weights, null, 2)}\n`);
   const sentences = gold.reduce((sum, set) => sum + set.sentences.length, 0);
   console.log(`train: wrote seeds/weights.json from ${sentences} sentences`);

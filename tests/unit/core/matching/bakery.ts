@@ -18,26 +18,39 @@ const concept = (
   id: string,
   forms: readonly string[],
   also: readonly string[] = [],
+  kin: Pick<LexiconData['concepts'][number], 'is' | 'near' | 'against'> = {},
 ): LexiconData['concepts'][number] => ({
   id,
   weight: 0.4,
   also,
+  ...kin,
   forms: forms.map(stems).join('|'),
 });
 
 export const lexiconData: LexiconData = {
   concepts: [
-    concept('close', ['close', 'shut', 'shutter', 'bring .. down', 'pull the plug']),
-    concept('open', ['open', 'launch', 'cut the ribbon']),
+    concept('close', ['close', 'shut', 'shutter', 'bring .. down', 'pull the plug'], [], {
+      is: 'event',
+      against: ['open'],
+    }),
+    concept('open', ['open', 'launch', 'cut the ribbon'], [], { is: 'event', near: ['welcome'], against: ['close'] }),
+    concept('welcome', ['welcome', 'greet'], [], { is: 'event' }),
     concept('shop', ['shop', 'store', 'branch', 'outlet']),
     concept('corner-shop', ['corner shop'], ['shop']),
     concept('target', ['target', 'goal', 'forecast']),
     concept('revenue', ['revenue', 'sales', 'takings']),
-    concept('cut', ['cut', 'slash', 'lower', '=axed']),
+    concept('cut', ['cut', 'slash', 'lower', '=axed'], [], { is: 'event' }),
     concept('bread', ['sourdough', 'loaf', 'BAP']),
     concept('mask', ['live in', 'cut the ribbon']),
   ],
-  background: [{ weight: 0, stems: ['the', 'a', 'in', 'of', 'to', 'it', 'say', 'year', 'its'].map(stems).join(' ') }],
+  background: [
+    {
+      weight: 0,
+      stems: ['the', 'a', 'in', 'of', 'to', 'it', 'say', 'year', 'its', 'is', 'was', 'and', 'have']
+        .map(stems)
+        .join(' '),
+    },
+  ],
 };
 
 export const lexicon = openLexicon(lexiconData);

@@ -84,7 +84,7 @@ describe('a match explains itself', () => {
     expect(codes('Crumble has opened shops in France and closed none.')).toContain('other-outcome');
   });
 
-  it('with the words of the fact’s wording where no frame is filled', () => {
+  it('with the words of the fact’s wording where its sheet gives no frame', () => {
     const bare = { ...bakery, facts: bakery.facts.map(({ id, statement }) => ({ id, statement })) };
     const plain = indexFactBase(bare, { lexicon, weights });
     const one = 'Crumble closed its shops in France in March 2023.';
