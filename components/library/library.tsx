@@ -84,6 +84,24 @@ export function Library(props: Props) {
     [query],
   );
   const statements = useMemo(() => statementsOf(catalogue, facts), [catalogue, version, facts]);
+  const facets = catalogue.facets(binned);
+  // Hundreds of choices, which a keystroke in the search leaves as they are.
+  const filters = useMemo(
+    () => (
+      <FilterBar
+        filter={filter}
+        order={order}
+        grouping={grouping}
+        arranging={tab !== 'facts'}
+        facets={facets}
+        statements={statements}
+        onFilter={setFilter}
+        onOrder={setOrder}
+        onGrouping={setGrouping}
+      />
+    ),
+    [filter, order, grouping, tab, facets, statements],
+  );
   const goTo = (next: Tab) => {
     setTab(next);
     setOpened(false);
@@ -117,17 +135,7 @@ export function Library(props: Props) {
         current={tab}
         onGo={goTo}
       />
-      <FilterBar
-        filter={filter}
-        order={order}
-        grouping={grouping}
-        arranging={tab !== 'facts'}
-        facets={catalogue.facets(binned)}
-        statements={statements}
-        onFilter={setFilter}
-        onOrder={setOrder}
-        onGrouping={setGrouping}
-      />
+      {filters}
       {props.problem !== undefined && (
         <p class="library-problem" role="alert">
           {props.problem}

@@ -21,12 +21,8 @@ export function formatDate(date: IsoDate): string {
   const parts = parse(date);
   if (!parts) return date.slice(0, 40);
   const { year, month, day } = parts;
-  return new Intl.DateTimeFormat(uiLanguage(), {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const known = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+  return longFormat(uiLanguage(), known).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
 /** The mark of an axis of time: "2023", "Feb 2023", "5 Feb". */
@@ -58,6 +54,23 @@ export function distance(first: IsoDate, second: IsoDate): Distance | undefined 
 /** @returns "14 months" in the reader's language */
 export function formatDistance({ count, unit }: Distance): string {
   return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
+/** Making a format costs as much as a row of a list, and lists show a date in each row; one language has three. */
+const LONG_FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function longFormat(language: string, known: 'day' | 'month' | 'year'): Intl.DateTimeFormat {
+  const key = `${language} ${known}`;
+  const made =
+    LONG_FORMATS.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(known === 'year' ? {} : { month: 'long' }),
+      ...(known === 'day' ? { day: 'numeric' } : {}),
+    });
+  LONG_FORMATS.set(key, made);
+  return made;
 }
 
 const DAY = 86_400_000;

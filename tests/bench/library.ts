@@ -15,15 +15,14 @@ const BUDGET = { open: 300, key: 50 };
 const TYPED = ['revenue target', 'livestraem', 'harbour 1234'];
 const EVERYTHING: Ask = { binned: false, query: '', filter: {}, order: 'best', grouping: 'none' };
 
-/** `args[0]`: how many annotations, 100,000 unless told; `args[1]`: `chromium`, `firefox` or `core` alone, all three unless told. */
+/** `args[0]`: how many annotations, 100,000 unless told; `args[1]`: `chromium` or `core` alone, both unless told. */
 export async function run(args: readonly string[] = []): Promise<void> {
   const count = Number(args[0]) || 100_000;
   const wanted = args[1];
   const all = manyAnnotations(count);
   console.log(`${count.toLocaleString('en')} annotations, in milliseconds`);
   if (wanted === undefined || wanted === 'core') besideFuse(all);
-  for (const name of ['chromium', 'firefox'] as const)
-    if (wanted === undefined || wanted === name) await inBrowser(name, all);
+  if (wanted === undefined || wanted === 'chromium') await inChromium(all);
 }
 
 /** The same question to both, in the same process. */
@@ -44,7 +43,8 @@ function besideFuse(all: readonly Annotation[]): void {
   }
 }
 
-async function inBrowser(name: 'chromium' | 'firefox', all: readonly Annotation[]): Promise<void> {
+async function inChromium(all: readonly Annotation[]): Promise<void> {
+  const name = 'chromium';
   const reader = await launchReader(name, {
     extension: builtExtension(name),
     headless: true,
@@ -80,12 +80,12 @@ async function inBrowser(name: 'chromium' | 'firefox', all: readonly Annotation[
     print(name, 'a keystroke while the rest is read', early, BUDGET.key);
     print(name, 'all is read', reading);
     const keys: number[] = [];
-    const spent = await processorTime(name, page);
+    const spent = await processorTime(page);
     for (const query of TYPED) for (const typed of prefixesOf(query)) keys.push(await page.evaluate(keystroke, typed));
     const turnsAfter: number[] = [];
     for (const _ of TYPED) turnsAfter.push(await page.evaluate(turn));
     print(name, 'an empty turn to the next painting, for comparison', turnsAfter);
-    const work = spent && (await spent());
+    const work = await spent();
     print(name, 'a keystroke when all is read', keys, BUDGET.key);
     if (work !== undefined)
       console.log(`  ${name}: the processor worked ${(work / keys.length).toFixed(1)} for each of them`);
@@ -101,9 +101,8 @@ async function opened(page: Page): Promise<number> {
   return page.evaluate(() => (globalThis as unknown as Seen).firstRows!);
 }
 
-/** @returns what to ask later for the milliseconds that the page's thread has worked since; Chromium alone tells */
-async function processorTime(name: string, page: Page): Promise<(() => Promise<number>) | undefined> {
-  if (name !== 'chromium') return undefined;
+/** @returns what to ask later for the milliseconds that the page's thread has worked since */
+async function processorTime(page: Page): Promise<() => Promise<number>> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const worked = async () => {

@@ -62,6 +62,33 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     await count('300 passages');
   });
 
+  it('comes to the search by "/", empties it by Escape, and goes on to the list by the arrow', async () => {
+    await library.focus('.shelf-list');
+    await library.keyboard.press('/');
+    await library.keyboard.type('regatta');
+    await count('6 passages');
+    await library.keyboard.press('Escape');
+    await count('300 passages');
+    await library.keyboard.press('ArrowDown');
+    expect(await library.evaluate(() => document.activeElement?.className)).toBe('shelf-list');
+  });
+
+  it('groups by page, lists by what became of a passage, and leads to the passage in its page', async () => {
+    await pick(library, 'Group', 'page');
+    await textWith(library, '.shelf-heading-count', '15');
+    await pick(library, 'Group', 'none');
+    await pick(library, 'Last visit', 'found');
+    await textWith(library, '.library-nothing', 'fits this search');
+    await pick(library, 'Last visit', 'never');
+    await count('300 passages');
+    await pick(library, 'Last visit', '');
+    await library.focus('.shelf-list');
+    await library.keyboard.press('Home');
+    await library.keyboard.press('Enter');
+    const address = await library.evaluate(() => document.querySelector('.detail h2 a')?.getAttribute('href'));
+    expect(address).toBe('https://news.example/story-19#:~:text=Harbour%20number%20299%20opened%20in%20spring.');
+  });
+
   it('shows in one view what another did', async () => {
     const other = await reader.openOwn('library.html');
     await count('300 passages', other);
@@ -115,6 +142,21 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     await textWith(library, '.library-count', '1,301 passages');
   });
 });
+
+/** Chooses in the list with that name, whether it is folded away or not. */
+async function pick(page: Page, name: string, value: string): Promise<void> {
+  await page.evaluate(
+    (label, chosen) => {
+      const named = [...document.querySelectorAll('label')].find((one) => one.textContent === label);
+      const select = named && document.querySelector<HTMLSelectElement>(`#${CSS.escape(named.htmlFor)}`);
+      if (!select) throw new Error(`no list called ${label}`);
+      select.value = chosen;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    value,
+  );
+}
 
 async function type(page: Page, words: string): Promise<void> {
   await page.evaluate((text) => {
