@@ -176,8 +176,9 @@ export interface ViewToBackground {
     in: { readonly tabId: number; readonly text: string };
     out: ExplainedClaim & { readonly facts: PanelView['facts'] };
   };
-  /** `all`: every fact that is found, not the first fifty. */
-  'facts/search': { in: { readonly query: string; readonly all?: boolean }; out: readonly FactInBase[] };
+  'facts/search': { in: { readonly query: string }; out: readonly FactInBase[] };
+  /** Every fact of every base, the disabled ones too, without surroundings: what was saved may rest on them. */
+  'facts/all': { in: Record<string, never>; out: readonly FactInBase[] };
   /** Any base, the disabled ones too: what was saved may rest on them. */
   'base/get': { in: { readonly id: string }; out: FactBase };
   /** The enabled bases, the bundled one first. */

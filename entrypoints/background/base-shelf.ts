@@ -1,5 +1,6 @@
 /** The fact bases at hand: the one that is bundled, and the reader's own from the store. */
 import bundled from 'virtual:bundled/fact-base';
+import { type Result, success } from '../../core/result.ts';
 import type { FactBase, FactBaseId, IsoDate, Topic } from '../../core/types.ts';
 import { allBases } from '../../store/bases.ts';
 import { loadSettings } from '../../store/settings.ts';
@@ -10,6 +11,8 @@ export const bundledTopic: Topic = bundled.topic;
 export interface BaseShelf {
   /** Those that are switched on, the bundled one first. A base keeps its identity as an object until it is changed. */
   enabled(): Promise<readonly FactBase[]>;
+  /** Every base, switched on or not, the bundled one first. */
+  all(): Promise<Result<readonly FactBase[]>>;
   /** Any base, switched on or not. */
   find(id: FactBaseId): Promise<FactBase | undefined>;
   /** Something was changed: look again before the next answer. */
@@ -37,6 +40,10 @@ export function createBaseShelf(): BaseShelf {
     enabled() {
       enabled ??= read();
       return enabled;
+    },
+    async all() {
+      const stored = await allBases();
+      return stored.ok ? success([bundled, ...stored.value.map(({ base }) => base)]) : stored;
     },
     async find(id) {
       if (id === BUNDLED) return bundled;

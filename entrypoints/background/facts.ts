@@ -8,7 +8,6 @@ import { BUNDLED } from './base-shelf.ts';
 const SURROUNDINGS = 240;
 const MAX_QUERY = 200;
 const MAX_FOUND = 50;
-const MAX_ALL = 20_000;
 
 export function summarise(base: FactBase): BaseSummary {
   const { text: _text, ...source } = base.source;
@@ -48,14 +47,21 @@ export function describeFact(base: FactBase, fact: Fact): FactInBase {
   };
 }
 
+/** Every fact of the bases, without the words around its quote: what saved claims rest on. */
+export function everyFact(bases: readonly FactBase[]): FactInBase[] {
+  return bases.flatMap((base) => {
+    const summary = summarise(base);
+    return base.facts.map((fact) => ({ fact, base: summary }));
+  });
+}
+
 /**
  * Fuzzy search over all facts for the reader's own words.
  *
  * @param query at most 200 characters count
- * @param all every fact that is found rather than the first fifty
  * @returns best first; every fact, in the sheets' order, for an empty query
  */
-export function findFacts(bases: readonly FactBase[], query: string, all = false): FactInBase[] {
+export function findFacts(bases: readonly FactBase[], query: string): FactInBase[] {
   const facts = bases.flatMap((base) => base.facts.map((fact) => ({ base, fact })));
   const words = query.trim().slice(0, MAX_QUERY);
   const found =
@@ -75,5 +81,5 @@ export function findFacts(bases: readonly FactBase[], query: string, all = false
         })
           .search(words)
           .map((hit) => hit.item);
-  return found.slice(0, all ? MAX_ALL : MAX_FOUND).map(({ base, fact }) => describeFact(base, fact));
+  return found.slice(0, MAX_FOUND).map(({ base, fact }) => describeFact(base, fact));
 }

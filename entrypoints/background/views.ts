@@ -10,7 +10,7 @@ import { annotationsOf } from '../../store/annotations.ts';
 import type { Analysis } from './analysis.ts';
 import { runAnnotator } from './annotator.ts';
 import type { BaseShelf } from './base-shelf.ts';
-import { describeFact, factIn, findFacts, summarise } from './facts.ts';
+import { describeFact, everyFact, factIn, findFacts, summarise } from './facts.ts';
 import type { Memory } from './memory.ts';
 import { askAbout, questionOf } from './question.ts';
 import { syncRegistration } from './registration.ts';
@@ -39,7 +39,12 @@ export function answerViews(analysis: Analysis, shelf: BaseShelf, memory: Memory
       return success({ ...claim, facts: factsOf(await analysis.bases(), [claim]) });
     },
 
-    'facts/search': async ({ query, all }) => success(findFacts(await analysis.bases(), query, all)),
+    'facts/search': async ({ query }) => success(findFacts(await analysis.bases(), query)),
+
+    async 'facts/all'() {
+      const bases = await shelf.all();
+      return bases.ok ? success(everyFact(bases.value)) : bases;
+    },
 
     'bases/list': async () => success((await analysis.bases()).map(summarise)),
 

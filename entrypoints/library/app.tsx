@@ -39,7 +39,7 @@ export function App({ first }: { readonly first: ReturnType<typeof firstScreen> 
     document.title = `${i18n.t('library.title')} – Claimlight`;
     const closed = new AbortController();
     const askFacts = async () => {
-      const answer = await sendFromView('facts/search', { query: '', all: true });
+      const answer = await sendFromView('facts/all', {});
       if (!answer.ok) return undefined;
       const found = new Map(answer.value.map((one) => [`${one.base.id}#${one.fact.id}`, one]));
       setFacts(found);
