@@ -1,5 +1,6 @@
-/** Files made here, given to the browser to keep. Nothing leaves the machine: the address is of this page's own memory. */
+/** Annotations as files that the browser keeps. */
 import { strToU8, zipSync } from 'fflate';
+import { keepFile } from '../../components/keep-file.ts';
 import type { ExportFormat } from '../../components/library/export-dialog.tsx';
 import { csvFile } from '../../core/annotations/exchange/csv.ts';
 import { htmlFile } from '../../core/annotations/exchange/html.ts';
@@ -9,22 +10,11 @@ import type { Annotation } from '../../core/types.ts';
 
 export function exportAs(format: ExportFormat, annotations: readonly Annotation[]): void {
   const { name, type, content } = FILES[format](annotations);
-  keep(name, type, content);
+  keepFile(name, type, content);
 }
 
-export const keepBackup = (text: string): void => keep(`claimlight-backup-${today()}.json`, 'application/json', text);
-
-/** How long the browser may take to read the file before its memory is given back, in milliseconds. */
-const READING = 60_000;
-
-function keep(name: string, type: string, content: BlobPart): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), READING);
-}
+export const keepBackup = (text: string): void =>
+  keepFile(`claimlight-backup-${today()}.json`, 'application/json', text);
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
