@@ -5,8 +5,6 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     fileParallelism: false,
-    // A browser on a busy machine may miss its moment once; what fails twice fails. The report names what needed it.
-    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
