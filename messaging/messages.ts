@@ -144,8 +144,6 @@ export interface PanelView {
   readonly annotations: readonly (Annotation & { readonly anchored: Anchored; readonly now?: string })[];
   readonly bases: readonly BaseSummary[];
   readonly privateWindow: boolean;
-  /** Claims of this page that the reader noted elsewhere, by claim. */
-  readonly remembered?: Readonly<Record<ClaimId, readonly Remembered[]>>;
   /** What the bases have on a passage of the reader's own choice, when they asked. */
   readonly asked?: ExplainedClaim;
 }
@@ -175,6 +173,11 @@ export interface ViewToBackground {
   'claim/explain': {
     in: { readonly tabId: number; readonly text: string };
     out: ExplainedClaim & { readonly facts: PanelView['facts'] };
+  };
+  /** Where else the reader noted this claim of the tab's page; nothing for private windows. */
+  'claim/remembered': {
+    in: { readonly tabId: number; readonly text: string };
+    out: readonly Remembered[];
   };
   'facts/search': { in: { readonly query: string }; out: readonly FactInBase[] };
   /** Every fact of every base, the disabled ones too, without surroundings: what was saved may rest on them. */

@@ -54,7 +54,7 @@ export function ClaimPage(props: PanelProps & { readonly claim: ExplainedClaim }
         onCopy={(match, fact) => actions.copy(fact, claim, match)}
       >
         <Saving {...props} />
-        <Remembered claims={view?.remembered?.[claim.id] ?? []} />
+        <Remembered claims={props.remembered ?? []} />
       </ClaimView>
     </>
   );

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { FactBase, UnitInterval } from '../../core/types.ts';
-import type { FactInBase, PanelView } from '../../messaging/messages.ts';
+import type { FactInBase, PanelView, Remembered } from '../../messaging/messages.ts';
 import { Tabs, tabId, tabPanelId } from '../controls/tabs.tsx';
 import { UndoBar } from '../controls/undo-bar.tsx';
 import { Article } from '../facts/article.tsx';
@@ -24,6 +24,8 @@ export interface PanelProps {
   readonly place: Place;
   readonly facts: { readonly query: string; readonly found: readonly FactInBase[] | undefined };
   readonly article?: FactBase | undefined;
+  /** Where else the reader noted the claim that is open. */
+  readonly remembered?: readonly Remembered[];
   readonly editor?: EditorState | undefined;
   /** True while something deleted can be taken back. */
   readonly undoable?: boolean;

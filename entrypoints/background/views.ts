@@ -20,7 +20,7 @@ import { publishTopics } from './topics.ts';
 /** The handlers for messages from our own pages. */
 export function answerViews(analysis: Analysis, shelf: BaseShelf, memory: Memory): Handlers<ViewToBackground> {
   return {
-    'panel/view': async ({ tabId }) => success(await panelView(analysis, memory, tabId)),
+    'panel/view': async ({ tabId }) => success(await panelView(analysis, tabId)),
     'page/look': ({ tabId }) => runAnnotator(tabId, true),
 
     async 'page/stop'({ tabId }) {
@@ -37,6 +37,15 @@ export function answerViews(analysis: Analysis, shelf: BaseShelf, memory: Memory
       const page = await sendToPage(tabId, 'page/text', {});
       const claim = await analysis.explain(passage.slice(0, 2_000), page.ok ? page.value : undefined);
       return success({ ...claim, facts: factsOf(await analysis.bases(), [claim]) });
+    },
+
+    async 'claim/remembered'({ tabId, text }) {
+      const [tab, page] = await Promise.all([
+        browser.tabs.get(tabId).catch(() => undefined),
+        sendToPage(tabId, 'page/state', {}),
+      ]);
+      if (!page.ok) return page;
+      return success(tab?.incognito ? [] : await memory.recall(text, page.value.meta));
     },
 
     'facts/search': async ({ query }) => success(findFacts(await analysis.bases(), query)),
@@ -88,7 +97,7 @@ async function startOver(analysis: Analysis, shelf: BaseShelf): Promise<void> {
   await Promise.all(tabs.map((tab) => tab.id !== undefined && sendToPage(tab.id, 'page/repaint', {})));
 }
 
-async function panelView(analysis: Analysis, memory: Memory, tabId: number): Promise<PanelView> {
+async function panelView(analysis: Analysis, tabId: number): Promise<PanelView> {
   const [state, tab, question] = await Promise.all([
     sendToPage(tabId, 'page/state', {}),
     browser.tabs.get(tabId).catch(() => undefined),
@@ -124,7 +133,6 @@ async function panelView(analysis: Analysis, memory: Memory, tabId: number): Pro
           : analysed.value.page.text.slice(found.span.start, found.span.end);
       return { ...annotation, anchored: found, ...(now === undefined ? {} : { now }) };
     }),
-    ...(privateWindow ? {} : { remembered: await memory.recall(analysed.value.page, claims) }),
     ...(asked ? { asked } : {}),
     ...(saved && !saved.ok ? { failure: saved.failure } : {}),
   };

@@ -15,6 +15,7 @@ import { useActiveTab } from './active-tab.ts';
 import { useEditing } from './editing.ts';
 import { useBase, useFacts } from './facts.ts';
 import type { FirstLook } from './first-look.ts';
+import { useRemembered } from './remembered.ts';
 import { spokenFor } from './spoken.ts';
 import { useTabView } from './tab-view.ts';
 
@@ -32,6 +33,7 @@ export function App({ first }: { readonly first: FirstLook | undefined }) {
   const showingFacts = place.tab === 'facts' && !place.article && !place.asked;
   const { query, found, search } = useFacts(showingFacts);
   const article = useBase(place.article?.base);
+  const remembered = useRemembered(view, view?.claims.find(({ id }) => id === place.claim)?.text);
   const state = panelState(view, looking, refused);
 
   // Another page: back to its list, unless something is selected on it.
@@ -141,6 +143,7 @@ export function App({ first }: { readonly first: FirstLook | undefined }) {
       place={place}
       facts={{ query, found }}
       article={article}
+      remembered={remembered}
       editor={editing.editor}
       undoable={editing.undoable}
       progress={progress}

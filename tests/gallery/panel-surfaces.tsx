@@ -6,7 +6,7 @@ import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
 import { panelState } from '../../components/panel/panel-state.ts';
 import { type Place, START, walk } from '../../components/panel/place.ts';
 import type { FailureName } from '../../core/result.ts';
-import type { PanelView } from '../../messaging/messages.ts';
+import type { PanelView, Remembered } from '../../messaging/messages.ts';
 import { allFacts, annotations, claims, factBase, ready, summary, unlikelyPage } from './page.ts';
 
 const nothing = (): void => undefined;
@@ -117,25 +117,20 @@ const revised: PanelView = {
   },
 };
 /** The first claim was noted on two other sites, once with another figure. */
-const remembered: PanelView = {
-  ...ready,
-  remembered: {
-    c0: annotations.slice(0, 1).flatMap((annotation) => [
-      { annotation, kind: 'same' as const, comparisons: [] },
-      {
-        annotation: {
-          ...annotation,
-          id: 'urn:uuid:00000000-0000-4000-8000-00000000000a' as const,
-          url: 'https://other.example.net/ambitions',
-          page: { title: 'Ambitions, lowered' },
-          note: '',
-        },
-        kind: 'other-figures' as const,
-        comparisons: claims[0]?.matches[0]?.comparisons.slice(0, 1) ?? [],
-      },
-    ]),
+const remembered: readonly Remembered[] = annotations.slice(0, 1).flatMap((annotation) => [
+  { annotation, kind: 'same' as const, comparisons: [] },
+  {
+    annotation: {
+      ...annotation,
+      id: 'urn:uuid:00000000-0000-4000-8000-00000000000a' as const,
+      url: 'https://other.example.net/ambitions',
+      page: { title: 'Ambitions, lowered' },
+      note: '',
+    },
+    kind: 'other-figures' as const,
+    comparisons: claims[0]?.matches[0]?.comparisons.slice(0, 1) ?? [],
   },
-};
+]);
 const failures: readonly FailureName[] = [
   'stale-page',
   'not-allowed',
@@ -186,7 +181,7 @@ const given: readonly (readonly [string, Given])[] = [
   ['panel-claim-related', { start: { claim: 'c3' } }],
   ['panel-claim-none', { start: { claim: 'c1', filter: 'all' } }],
   ['panel-claim-sources', { start: { claim: 'c0' }, view: revised }],
-  ['panel-claim-remembered', { start: { claim: 'c0' }, view: remembered }],
+  ['panel-claim-remembered', { start: { claim: 'c0' }, remembered }],
   ['panel-claim-saving', { start: { claim: 'c0' }, editor }],
   [
     'panel-claim-save-failed',
