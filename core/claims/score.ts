@@ -1,5 +1,6 @@
 import type { UnitInterval } from '../types.ts';
 import { BLOCK_WEIGHTS } from './block-weights.ts';
+import { isDateline } from './dateline.ts';
 import { type ClaimContext, signalsOf } from './signals.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -23,11 +24,12 @@ export interface ClaimModel {
 }
 
 /**
- * Scores one sentence: the logistic of the bias and the weighted signals. Pure and fast; an empty text is no claim.
+ * Scores one sentence: the logistic of the bias and the weighted signals. Pure and fast; an empty text is no claim, nor is a line that
+ * names but a writer and a date.
  * `model` is there for training and tests.
  */
 export function scoreClaim(text: string, context: ClaimContext = {}, model: ClaimModel = weights): ClaimScore {
-  if (text.trim() === '') return { checkworthiness: 0, claim: false, signals: [] };
+  if (text.trim() === '' || isDateline(text)) return { checkworthiness: 0, claim: false, signals: [] };
   let sum = model.bias;
   const signals: { name: string; weight: number }[] = [];
   const block = context.blockKind === undefined ? 0 : BLOCK_WEIGHTS[context.blockKind];

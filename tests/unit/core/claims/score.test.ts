@@ -117,3 +117,28 @@ describe('on labelled sentences', () => {
     expect(measure([heldBack])).toBeGreaterThanOrEqual(0.92);
   });
 });
+
+describe('a line that names a writer, a place or a paper, and a date, is none', () => {
+  it.each([
+    'The Harbour Gazette, 3 March 2026',
+    'By Ada Berg, Harbour correspondent',
+    'LONDON, 5 December 2022',
+    'Oslo – March 2024',
+    'Published 3 March 2026, 10:45',
+    'Last updated: 7 May 2021 18:02 GMT',
+    'By Jon Vik and Ida Lund | 12 October 2023',
+    '14 June 2020',
+  ])('%s', (text) => {
+    expect(scoreClaim(text).claim).toBe(false);
+  });
+
+  it.each([
+    'Norway bans the sale of new petrol cars from March 2026',
+    'Airline Cuts 400 Jobs in December 2022',
+    'By March 2024 the plant had shed 900 workers',
+    'The bridge opened on 3 March 1890',
+    'Ferry traffic fell 12%, March 2024',
+  ])('but a statement with a date may be one: %s', (text) => {
+    expect(scoreClaim(text).claim).toBe(true);
+  });
+});
