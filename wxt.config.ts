@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundledSets } from './seeds/bundled.ts';
@@ -14,6 +16,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   // Pictures are made from the sources and are none themselves.
   zip: { excludeSources: ['docs/pictures/**', 'docs/store/*.png'] },
+  hooks: {
+    // The icon module makes this folder without waiting for it, and now and then writes before it is there.
+    'build:manifestGenerated': async (wxt) => void (await mkdir(join(wxt.config.outDir, 'icons'), { recursive: true })),
+  },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({
     plugins: [preact(), bundledData(bundledSets)],
