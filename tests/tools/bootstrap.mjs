@@ -26,6 +26,11 @@ if (!installed) {
   writeFileSync(stamp, lock);
 }
 
+// What reads our types, bundlers too, starts from the settings that the build generates.
+if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) {
+  run(node, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'], false, 'stderr');
+}
+
 const bin = join(root, 'node_modules', '.bin');
 const separator = windows ? ';' : ':';
 process.env.PATH = `${bin}${separator}${process.env.PATH ?? ''}`;
