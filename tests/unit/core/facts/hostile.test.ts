@@ -2,86 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFactBase, parseFactBaseText } from '../../../../core/facts/parse.ts';
 import type { FactBase } from '../../../../core/types.ts';
-
-const TEXT = 'TikTok opened 3 shops in Berlin. Sales rose to $2bn. Nobody else did.';
-const sound = {
-  format: 1,
-  id: 'mine',
-  title: 'Mine',
-  version: '2.0.0',
-  source: { title: 'An article', published: '2024-05-03', url: 'https://news.example/a', text: TEXT },
-  topic: { names: ['TikTok'], associates: ['ByteDance'] },
-  facts: [
-    {
-      id: 'shops',
-      statement: 'TikTok opened 3 shops in Berlin.',
-      quotes: [{ text: 'TikTok opened 3 shops in Berlin.', start: 0, end: 32 }],
-      quantities: [{ text: '3', kind: 'count', low: 3, high: 3, unit: 'shops' }],
-      places: ['Berlin'],
-      aliases: ['Three shops'],
-      hints: { frames: [{ says: [['shop']] }] },
-    },
-    { id: 'sales', statement: 'Sales rose.', quote: 'Sales rose to $2bn.', partOf: 'shops' },
-  ],
-};
-
-const deep = (levels: number): unknown => JSON.parse(`${'[{"a":'.repeat(levels)}1${'}]'.repeat(levels)}`);
-const NASTY: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    true,
-    -1,
-    1e308,
-    '',
-    ' ',
-    '\u202e\u200b',
-    '<img src=x onerror=alert(1)>',
-    '</script><script>alert(1)</script>',
-    'javascript:alert(1)',
-    'https://a.example/ onclick=x',
-    'data:text/html,x',
-    '__proto__',
-    'constructor',
-    'x'.repeat(10_000),
-    'not in the source at all',
-    { __proto__: { ok: true }, toString: 1 },
-    JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}'),
-    [],
-    {},
-  ),
-  fc.constant(0).map(() => deep(2_000)),
-  fc.constant(0).map(() => Array.from({ length: 30_000 }, () => 'x')),
-  fc.jsonValue(),
-);
-
-/** Every place in a value, as paths of keys. */
-function placesIn(value: unknown, path: readonly string[] = []): string[][] {
-  const here = [[...path]];
-  if (typeof value !== 'object' || value === null) return here;
-  return [
-    ...here,
-    ...Object.keys(value).flatMap((key) => placesIn((value as Record<string, unknown>)[key], [...path, key])),
-  ];
-}
-
-function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
-  if (key === undefined) return by;
-  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string, unknown>;
-  copy[key] = replaced(copy[key], rest, by);
-  return copy;
-}
-
-const hostile = fc
-  .array(fc.tuple(fc.constantFrom(...placesIn(sound)), NASTY), { minLength: 1, maxLength: 3 })
-  .map((changes) =>
-    changes.reduce<unknown>((file, [path, by]) => {
-      try {
-        return replaced(file, path, by);
-      } catch {
-        return by;
-      }
-    }, sound),
-  );
+import { hostileBase, soundBase as sound } from './hostile-bases.ts';
 
 /** What must hold of any fact base that gets in. */
 function expectSound(base: FactBase): void {
@@ -120,7 +41,7 @@ describe('a fact base of a stranger', () => {
 
   it('that is hostile is refused with the place named, or cleaned', () => {
     fc.assert(
-      fc.property(hostile, (file) => {
+      fc.property(hostileBase, (file) => {
         const parsed = parseFactBaseText(JSON.stringify(file));
         if (parsed.ok) return expectSound(parsed.value);
         expect(parsed.problems.length).toBeGreaterThan(0);
