@@ -1,5 +1,5 @@
 /** What surrounds a sentence: the page's title and lede, its heading, the sentences before; and whether it speaks of the topic. */
-import { mentionsOf } from '../mentions.ts';
+import { type Mentions, mentionsOf } from '../mentions.ts';
 import { parseActors } from '../names/actors.ts';
 import type { PageMeta, Topic } from '../types.ts';
 import type { Surrounding } from './desk.ts';
@@ -72,11 +72,37 @@ const PRONOUNS = new Set([
 /** Words between "the" and its noun: "the hugely popular short-video app". */
 const REACH_OF_ARTICLE = 6;
 
-/** @param texts all sentences of the page, for the share of those that name the topic */
-export function readTopic(topic: Topic, meta: Pick<PageMeta, 'title' | 'lede'>, texts: readonly string[]): TopicReader {
+/** Counts a topic's names in the texts of one page. */
+export interface Naming {
+  readonly mentions: Mentions;
+  /** Names and associates in a text, counted once however many bases on the topic ask. */
+  count(text: string): number;
+}
+
+export function namingOf(topic: Topic): Naming {
   const mentions = mentionsOf(topic);
+  const counts = new Map<string, number>();
+  return {
+    mentions,
+    count(text) {
+      let count = counts.get(text);
+      if (count === undefined) {
+        count = mentions.names(text) + mentions.associates(text);
+        counts.set(text, count);
+      }
+      return count;
+    },
+  };
+}
+
+/** @param texts all sentences of the page, for the share of those that name the topic */
+export function readTopic(
+  topic: Topic,
+  meta: Pick<PageMeta, 'title' | 'lede'>,
+  texts: readonly string[],
+  { mentions, count: names }: Naming = namingOf(topic),
+): TopicReader {
   if (mentions.any) return { reach: () => ({ reach: 'named', stray: false }) };
-  const names = (text: string): number => mentions.names(text) + mentions.associates(text);
   const naming = texts.reduce((count, text) => count + (names(text) > 0 ? 1 : 0), 0);
   const early = texts.slice(0, EARLY).some((text) => names(text) > 0);
   const about =

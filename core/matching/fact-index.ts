@@ -47,6 +47,8 @@ export interface FactIndex {
   /** Term → facts that speak of it, with the term's weight beside each. */
   readonly postings: ReadonlyMap<number, Posting>;
   readonly frameKeys: FrameKeys;
+  /** 1 for each fact whose sheet gives frames. */
+  readonly framed: Uint8Array;
   readonly speller: Speller;
   /** The topic's own companies and products; read when first asked for. */
   houses(): readonly ActorId[];
@@ -148,6 +150,7 @@ export function* indexingSteps(
     topicTerms,
     postings,
     frameKeys,
+    framed: Uint8Array.from(base.facts, ({ hints }) => (hints === undefined ? 0 : 1)),
     detail,
     speller: createSpeller(rare, lexicon),
     houses: once(() => housesOf(base.topic)),

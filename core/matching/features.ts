@@ -38,7 +38,8 @@ export interface ComparisonSigns {
 
 export type Features = Readonly<Record<string, number>>;
 
-const FOREIGN = [
+const FOREIGN: ReadonlySet<string> = new Set(
+  [
   'ban',
   'lawsuit',
   'regulator',
@@ -55,7 +56,8 @@ const FOREIGN = [
   'challenge-trend',
   'film-set',
   'face-filter',
-].map(conceptTerm);
+].map(conceptTerm),
+);
 const OTHER_COMPANY = conceptTerm('other-company');
 
 /** The subject of a sentence stands among its first words. */
@@ -73,7 +75,7 @@ export function signsOf(terms: Terms, reach: Reach, stray: boolean, topicTerms: 
   for (const hit of terms.hits) {
     if (hit.term === OTHER_COMPANY) otherAt = Math.min(otherAt, hit.first);
     else if (topicTerms.has(hit.term)) topicAt = Math.min(topicAt, hit.first);
-    else if (FOREIGN.includes(hit.term)) foreign += 1;
+    else if (FOREIGN.has(hit.term)) foreign += 1;
   }
   const alone = otherAt < Number.POSITIVE_INFINITY && topicAt === Number.POSITIVE_INFINITY;
   const openers =

@@ -43,13 +43,25 @@ const COVERED = 1 / 3;
 /** Units as heavy as this are believed at half. */
 const HALF_BELIEVED = 0.35;
 const NEARBY_DISCOUNT = 0.6;
+/** A group weaker than this is missing: of what the sentence must say, and of what it is about. */
+const SAYS = 0.5;
+const ABOUT = 0.3;
 
 /** Fits one frame. Each group is filled by words of its own; where one group takes the only word of another, the other goes first. */
 export function fitFrame(frame: Frame, desk: Desk): FrameFit {
   const forward = fill(frame, desk, false);
-  const best = forward.missing > 0 && frame.says.length > 1 ? stronger(forward, fill(frame, desk, true)) : forward;
+  const best = isBlocked(frame, forward, desk) ? stronger(forward, fill(frame, desk, true)) : forward;
   const unless = frame.unless ? desk.says(frame.unless, []) : NOTHING;
   return { frame, shows: frame.shows, unless, ...best };
+}
+
+/** Is some group missing only because an earlier one took its word? */
+function isBlocked({ says, about }: Frame, { filled, missing }: Filling, desk: Desk): boolean {
+  if (missing === 0 || says.length < 2) return false;
+  return (
+    says.some((group, at) => filled[at]!.strength < SAYS && desk.says(group, []).strength >= SAYS) ||
+    about.some((group, at) => filled[says.length + at]!.strength < ABOUT && desk.about(group, []).strength >= ABOUT)
+  );
 }
 
 type Filling = Pick<FrameFit, 'filled' | 'missing' | 'borrowed' | 'strength'>;
@@ -65,14 +77,14 @@ function fill(frame: Frame, desk: Desk, backward: boolean): Filling {
   let sum = 0;
   for (const group of backward ? [...frame.says].reverse() : frame.says) {
     const found = desk.says(group, filled);
-    if (found.strength < 0.5) missing += 1;
+    if (found.strength < SAYS) missing += 1;
     filled.push(found);
     sum += found.strength;
   }
-  const said = [...filled];
+  const said = frame.about.length > 0 ? [...filled] : filled;
   for (const group of frame.about) {
     const found = desk.about(group, said);
-    if (found.strength < 0.3) missing += 1;
+    if (found.strength < ABOUT) missing += 1;
     else if (found.first < 0) borrowed += 1;
     filled.push(found);
     sum += found.strength;

@@ -71,6 +71,7 @@ export function* pairSentences(
     index.base.topic,
     meta,
     sentences.map((sentence) => sentence.text),
+    reader.naming(index.base.topic),
   );
   const desk = reader.desk(index.vocabulary);
   let previous: Terms | undefined;

@@ -4,7 +4,8 @@ import { type Period, parsePeriods } from '../periods/index.ts';
 import { type Polarity, parsePolarity } from '../polarity/polarity.ts';
 import { parseQuantities } from '../quantities/parse.ts';
 import type { Quantity } from '../quantities/types.ts';
-import type { IsoDate } from '../types.ts';
+import type { IsoDate, Topic } from '../types.ts';
+import { type Naming, namingOf } from './context.ts';
 import { createDesk, type Desk } from './desk.ts';
 import type { SentenceSigns } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -43,6 +44,8 @@ export interface PageReader {
   heading(text: string): Terms;
   /** The desk that bases of one vocabulary share. */
   desk(vocabulary: Vocabulary): Desk;
+  /** The naming that bases on one topic share. */
+  naming(topic: Topic): Naming;
 }
 
 /**
@@ -55,6 +58,7 @@ export function pageReader(lexicon: Lexicon, page: ReadonlyMap<string, number>):
   let last: SentenceReading | undefined;
   let above: Terms | undefined;
   const desks = new Map<Vocabulary, Desk>();
+  const namings = new Map<string, Naming>();
   return {
     sentence(text, speller) {
       if (last?.terms.text !== text) last = readingOf(readTerms(text, lexicon));
@@ -69,6 +73,12 @@ export function pageReader(lexicon: Lexicon, page: ReadonlyMap<string, number>):
       const desk = desks.get(vocabulary) ?? createDesk(vocabulary, page);
       desks.set(vocabulary, desk);
       return desk;
+    },
+    naming(topic) {
+      const key = JSON.stringify([topic.names, topic.associates]);
+      const naming = namings.get(key) ?? namingOf(topic);
+      namings.set(key, naming);
+      return naming;
     },
   };
 }

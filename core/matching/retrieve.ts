@@ -15,29 +15,30 @@ const KEPT_NEAR = 1;
 const LEAST = 0.3;
 /** A term in more facts than this tells too little to be followed. */
 const MOST_FACTS = 400;
+const NO_FRAMES: readonly number[] = [];
 
 /**
  * @param touched the sentence's term numbers
  * @param kept facts without frames, at most
+ * @returns in no order that means anything
  */
 export function retrieve(index: FactIndex, touched: readonly number[], desk: Desk, kept: number): Candidate[] {
   const fillable = index.frameKeys.fillable(touched);
+  const { shared, heavy } = sharing(index, touched, desk);
+  const plain = new Heaviest(kept, shared);
+  const near = new Heaviest(KEPT_NEAR, shared);
+  for (const fact of heavy) if (!fillable.has(fact)) (index.framed[fact] ? near : plain).offer(fact);
   const candidates: Candidate[] = [...fillable].map(([fact, frames]) => ({ fact, frames }));
-  let plain = 0;
-  let near = 0;
-  for (const fact of sharing(index, touched, desk)) {
-    if (fillable.has(fact)) continue;
-    const framed = index.base.facts[fact]!.hints !== undefined;
-    if (framed ? near >= KEPT_NEAR : plain >= kept) continue;
-    if (framed) near += 1;
-    else plain += 1;
-    candidates.push({ fact, frames: [] });
-  }
+  for (const fact of [...plain.facts, ...near.facts]) candidates.push({ fact, frames: NO_FRAMES });
   return candidates;
 }
 
-/** Facts by weight of shared terms, heaviest first. Sums are kept by the fact's number: a map costs ten times as much. */
-function sharing(index: FactIndex, touched: readonly number[], desk: Desk): number[] {
+/** Facts with enough shared weight, and all weights by fact: a map of them costs ten times as much. */
+function sharing(
+  index: FactIndex,
+  touched: readonly number[],
+  desk: Desk,
+): { readonly shared: Float64Array; readonly heavy: readonly number[] } {
   const shared = new Float64Array(index.base.facts.length);
   const heavy: number[] = [];
   for (const term of touched) {
@@ -52,5 +53,30 @@ function sharing(index: FactIndex, touched: readonly number[], desk: Desk): numb
       if (before < LEAST && after >= LEAST) heavy.push(fact);
     }
   }
-  return heavy.sort((a, b) => shared[b]! - shared[a]! || a - b);
+  return { shared, heavy };
+}
+
+/** The few heaviest facts of those offered, heaviest first; of two as heavy the one that stands first in its base. */
+class Heaviest {
+  readonly facts: number[] = [];
+  readonly #most: number;
+  readonly #weights: Float64Array;
+
+  constructor(most: number, weights: Float64Array) {
+    this.#most = most;
+    this.#weights = weights;
+  }
+
+  offer(fact: number): void {
+    let place = this.facts.length;
+    while (place > 0 && this.#precedes(fact, this.facts[place - 1]!)) place -= 1;
+    if (place >= this.#most) return;
+    this.facts.splice(place, 0, fact);
+    if (this.facts.length > this.#most) this.facts.pop();
+  }
+
+  #precedes(fact: number, other: number): boolean {
+    const more = this.#weights[fact]! - this.#weights[other]!;
+    return more > 0 || (more === 0 && fact < other);
+  }
 }
