@@ -6,9 +6,8 @@ import { pageTerms } from './context.ts';
 import type { MatchWeights } from './decide.ts';
 import { explainPairs } from './explain.ts';
 import type { FactIndex } from './fact-index.ts';
-import { type PageSentence, type PairedSentence, pairSentences } from './pairs.ts';
+import { type FoundFacts, openRun, type PageSentence } from './pairs.ts';
 import { pageReader } from './reading.ts';
-import { KEPT_PLAIN } from './retrieve.ts';
 
 /** A fact base ready for matching, with the weights it is judged by. */
 export interface ReadyBase {
@@ -49,9 +48,8 @@ export function analyseSentences(
   return [...analyse(found, meta, bases)].filter((step) => step !== undefined);
 }
 
-/** Facts without frames that are judged for one sentence over all bases; few bases get all that each would have alone. */
-const MOST_PLAIN = 100;
-const LEAST_PLAIN = 3;
+/** Facts without frames that are judged for one sentence, over all bases: those that share most with it. */
+const MOST_PLAIN = 60;
 
 function* analyse(
   found: readonly FoundSentence[],
@@ -62,20 +60,17 @@ function* analyse(
     const input = { text: plain.text, claim };
     return heading === undefined ? input : { ...input, heading };
   });
-  const kept = Math.max(LEAST_PLAIN, Math.min(KEPT_PLAIN, Math.floor(MOST_PLAIN / bases.length)));
   const lexicons = new Set(bases.map(({ index }) => index.lexicon));
   const readers = new Map([...lexicons].map((lexicon) => [lexicon, pageReader(lexicon, pageTerms(meta, lexicon))]));
-  const runs: { base: ReadyBase; pairs: Generator<PairedSentence> }[] = bases.map((base) => ({
-    base,
-    pairs: pairSentences(inputs, meta, base.index, base.weights, { reader: readers.get(base.index.lexicon)!, kept }),
-  }));
-  for (const { heading: _heading, plain, ...sentence } of found) {
+  const runs = bases.map(({ index, weights }) => openRun(inputs, meta, index, weights, readers.get(index.lexicon)!));
+  for (const [at, { heading: _heading, plain, ...sentence }] of found.entries()) {
+    const worthALook = runs.map((run) => run.find(inputs[at]!));
+    const floor = floorOf(worthALook);
     const matches: Match[] = [];
     const nearMisses: NearMiss[] = [];
-    for (const { base, pairs } of runs) {
-      const next = pairs.next();
-      if (next.done) continue;
-      const explained = onOriginal(explainPairs(next.value, sentence, base), plain);
+    for (const [place, run] of runs.entries()) {
+      const pairs = run.judge(worthALook[place]!, floor);
+      const explained = onOriginal(explainPairs(pairs, sentence, bases[place]!), plain);
       matches.push(...explained.matches);
       nearMisses.push(...explained.nearMisses);
       if (runs.length > 1) yield undefined;
@@ -83,6 +78,13 @@ function* analyse(
     const byScore = (a: { readonly score: number }, b: { readonly score: number }): number => b.score - a.score;
     yield { ...sentence, matches: matches.sort(byScore), nearMisses: nearMisses.sort(byScore) };
   }
+}
+
+/** The weight from which on a fact is judged, so that it is not more than `MOST_PLAIN` of them, ties apart. */
+function floorOf(found: readonly FoundFacts[]): number {
+  if (found.length === 1) return 0;
+  const weights = found.flatMap(({ candidates }) => candidates.map(({ weight }) => weight)).filter(Number.isFinite);
+  return weights.length > MOST_PLAIN ? weights.sort((a, b) => b - a)[MOST_PLAIN - 1]! : 0;
 }
 
 /** What was found in the plain copy, with its places in the sentence as it stands on the page. */

@@ -40,53 +40,68 @@ export type Features = Readonly<Record<string, number>>;
 
 const FOREIGN: ReadonlySet<string> = new Set(
   [
-  'ban',
-  'lawsuit',
-  'regulator',
-  'fine',
-  'privacy',
-  'security',
-  'politics',
-  'safety',
-  'divest',
-  'moderation',
-  'refugees',
-  'device-ban',
-  'job-advert',
-  'challenge-trend',
-  'film-set',
-  'face-filter',
-].map(conceptTerm),
+    'ban',
+    'lawsuit',
+    'regulator',
+    'fine',
+    'privacy',
+    'security',
+    'politics',
+    'safety',
+    'divest',
+    'moderation',
+    'refugees',
+    'device-ban',
+    'job-advert',
+    'challenge-trend',
+    'film-set',
+    'face-filter',
+  ].map(conceptTerm),
 );
 const OTHER_COMPANY = conceptTerm('other-company');
 
 /** The subject of a sentence stands among its first words. */
 const OPENING = 3;
 
-/** True when the sentence names a company that is not the topic. */
-export function namesOther(terms: Terms): boolean {
-  return terms.hits.some((hit) => hit.term === OTHER_COMPANY);
+/** What a sentence says of others than the topic, whichever the topic is. */
+export interface OtherSigns {
+  /** The first word that names another company; infinite when none does. */
+  readonly at: number;
+  /** Names of other companies among the first words, in lower case. */
+  readonly openers: readonly string[];
+  /** Concepts of law, politics and safety. */
+  readonly foreign: number;
 }
 
-export function signsOf(terms: Terms, reach: Reach, stray: boolean, topicTerms: ReadonlySet<string>): SentenceSigns {
-  let topicAt = Number.POSITIVE_INFINITY;
-  let otherAt = Number.POSITIVE_INFINITY;
+export function otherSigns(terms: Terms): OtherSigns {
+  let at = Number.POSITIVE_INFINITY;
   let foreign = 0;
-  for (const hit of terms.hits) {
-    if (hit.term === OTHER_COMPANY) otherAt = Math.min(otherAt, hit.first);
-    else if (topicTerms.has(hit.term)) topicAt = Math.min(topicAt, hit.first);
-    else if (FOREIGN.has(hit.term)) foreign += 1;
+  const openers: string[] = [];
+  for (const { term, first } of terms.hits) {
+    if (term === OTHER_COMPANY) {
+      at = Math.min(at, first);
+      if (first < OPENING) openers.push(terms.words[first]!.word);
+    } else if (FOREIGN.has(term)) foreign += 1;
   }
-  const alone = otherAt < Number.POSITIVE_INFINITY && topicAt === Number.POSITIVE_INFINITY;
-  const openers =
-    alone && otherAt < OPENING ? terms.hits.filter((hit) => hit.term === OTHER_COMPANY && hit.first < OPENING) : [];
+  return { at, openers, foreign };
+}
+
+export function signsOf(
+  { terms, others }: { readonly terms: Terms; readonly others: OtherSigns },
+  reach: Reach,
+  stray: boolean,
+  topicTerms: ReadonlySet<string>,
+): SentenceSigns {
+  let topicAt = Number.POSITIVE_INFINITY;
+  for (const hit of terms.hits) if (topicTerms.has(hit.term)) topicAt = Math.min(topicAt, hit.first);
+  const otherOnly = others.at < Number.POSITIVE_INFINITY && topicAt === Number.POSITIVE_INFINITY;
   return {
     reach,
     stray,
-    openers: openers.map((hit) => terms.words[hit.first]!.word),
-    otherOnly: otherAt < Number.POSITIVE_INFINITY && topicAt === Number.POSITIVE_INFINITY,
-    otherFirst: otherAt < topicAt && topicAt < Number.POSITIVE_INFINITY,
-    foreign: Math.min(1, foreign / 3),
+    openers: otherOnly ? others.openers : [],
+    otherOnly,
+    otherFirst: others.at < topicAt && topicAt < Number.POSITIVE_INFINITY,
+    foreign: Math.min(1, others.foreign / 3),
     length: terms.words.length,
   };
 }

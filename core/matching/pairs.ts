@@ -5,14 +5,14 @@ import type { Fact, PageMeta, Relation, UnitInterval } from '../types.ts';
 import { type Compared, compareTyped } from './compared.ts';
 import { pageTerms, type Reach, readTopic, surroundingsOf } from './context.ts';
 import { type Judge, logistic, logit, type MatchWeights, standing } from './decide.ts';
-import { type Desk, type Found, NOTHING } from './desk.ts';
+import { type Desk, type Found, NOTHING, type Surrounding } from './desk.ts';
 import type { FactDetail, FactIndex } from './fact-index.ts';
-import { type ComparisonSigns, type Features, namesOther, pairFeatures, signsOf } from './features.ts';
+import { type ComparisonSigns, type Features, pairFeatures, signsOf } from './features.ts';
 import { compareFigures, type FigureFound } from './figures.ts';
 import { type Coverage, cover, type FrameFit, fitFrame } from './fit.ts';
 import { isSharp } from './moments.ts';
-import { NAMED_PLACE, once, type PageReader, pageReader, type Reading, readingFor } from './reading.ts';
-import { type Candidate, KEPT_PLAIN, retrieve } from './retrieve.ts';
+import { NAMED_PLACE, once, type PageReader, pageReader, type Reading } from './reading.ts';
+import { type Candidate, retrieve } from './retrieve.ts';
 import type { Terms } from './terms.ts';
 
 /** A sentence of a page in reading order. */
@@ -52,11 +52,18 @@ export interface PairedSentence {
 /** What is known of the page beside its sentences. */
 export type PageFrame = Pick<PageMeta, 'title' | 'lede' | 'published'>;
 
-/** What the bases that one page is held against share. */
-export interface Sharing {
-  readonly reader: PageReader;
-  /** Facts without frames that are judged for one sentence, at most. */
-  readonly kept: number;
+/** A sentence with the facts of one base that are worth a look. */
+export interface FoundFacts {
+  readonly terms: Terms;
+  readonly reach: Reach;
+  readonly candidates: readonly Candidate[];
+}
+
+/** One page held against one base, sentence by sentence in reading order. In two steps, so that of many bases only the best is judged. */
+export interface PageRun {
+  find(sentence: PageSentence): FoundFacts;
+  /** @param floor candidates of less weight are left out */
+  judge(found: FoundFacts, floor?: number): PairedSentence;
 }
 
 /** Pairs every sentence of a page with the facts of one base, one sentence a step. */
@@ -65,8 +72,19 @@ export function* pairSentences(
   meta: PageFrame,
   index: FactIndex,
   weights: MatchWeights,
-  { reader, kept }: Sharing = { reader: pageReader(index.lexicon, pageTerms(meta, index.lexicon)), kept: KEPT_PLAIN },
 ): Generator<PairedSentence> {
+  const run = openRun(sentences, meta, index, weights, pageReader(index.lexicon, pageTerms(meta, index.lexicon)));
+  for (const sentence of sentences) yield run.judge(run.find(sentence));
+}
+
+/** @param reader shared by all bases of one lexicon that the page is held against */
+export function openRun(
+  sentences: readonly PageSentence[],
+  meta: PageFrame,
+  index: FactIndex,
+  weights: MatchWeights,
+  reader: PageReader,
+): PageRun {
   const topic = readTopic(
     index.base.topic,
     meta,
@@ -77,24 +95,35 @@ export function* pairSentences(
   let previous: Terms | undefined;
   let beforePrevious: Terms | undefined;
   let heading: { readonly text: string; readonly terms: Terms } | undefined;
-  for (const sentence of sentences) {
-    const shared = reader.sentence(sentence.text, index.speller);
-    const { terms } = shared;
-    if (sentence.heading !== heading?.text) {
-      heading = sentence.heading ? { text: sentence.heading, terms: reader.heading(sentence.heading) } : undefined;
-    }
-    const { reach, stray } = topic.reach(sentence.text, terms, namesOther(terms));
-    if (reach === 'none' || sentence.claim === false) yield { terms, reach, pairs: [] };
-    else {
-      const signs = signsOf(terms, reach, stray, index.topicTerms);
-      const read = readingFor(shared, signs, meta.published);
-      const touched = desk.lay(terms, surroundingsOf(heading?.terms, previous, beforePrevious));
-      const pairs = retrieve(index, touched, desk, kept).map((one) => judge(index, desk, one, read, weights));
-      yield { terms, reach, pairs: ranked(pairs, index, weights) };
-    }
-    beforePrevious = previous;
-    previous = terms;
-  }
+  let read: Reading | undefined;
+  let around: readonly Surrounding[] = [];
+  return {
+    find(sentence) {
+      const shared = reader.sentence(sentence.text, index.speller);
+      const { terms } = shared;
+      if (sentence.heading !== heading?.text) {
+        heading = sentence.heading ? { text: sentence.heading, terms: reader.heading(sentence.heading) } : undefined;
+      }
+      const { reach, stray } = topic.reach(sentence.text, terms, shared.others.at < Number.POSITIVE_INFINITY);
+      let candidates: readonly Candidate[] = [];
+      if (reach !== 'none' && sentence.claim !== false) {
+        read = { ...shared, signs: signsOf(shared, reach, stray, index.topicTerms), published: meta.published };
+        around = surroundingsOf(heading?.terms, previous, beforePrevious);
+        candidates = retrieve(index, desk.lay(terms, around), desk);
+      }
+      beforePrevious = previous;
+      previous = terms;
+      return { terms, reach, candidates };
+    },
+    judge({ terms, reach, candidates }, floor = 0) {
+      const kept = candidates.filter(({ weight }) => weight >= floor);
+      if (read === undefined || kept.length === 0) return { terms, reach, pairs: [] };
+      desk.lay(terms, around);
+      const reading = read;
+      const pairs = kept.map((one) => judge(index, desk, one, reading, weights));
+      return { terms, reach, pairs: ranked(pairs, index, weights) };
+    },
+  };
 }
 
 function judge(index: FactIndex, desk: Desk, { fact, frames }: Candidate, read: Reading, weights: MatchWeights): Pair {

@@ -7,7 +7,7 @@ import type { Quantity } from '../quantities/types.ts';
 import type { IsoDate, Topic } from '../types.ts';
 import { type Naming, namingOf } from './context.ts';
 import { createDesk, type Desk } from './desk.ts';
-import type { SentenceSigns } from './features.ts';
+import { type OtherSigns, otherSigns, type SentenceSigns } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type PlaceOrder, placeOrder } from './order.ts';
 import type { Speller } from './spelling.ts';
@@ -16,6 +16,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export interface SentenceReading {
   readonly terms: Terms;
+  readonly others: OtherSigns;
+  /** Some place is named. */
+  readonly places: boolean;
   /** The figures, and what follows: read when first asked for. */
   quantities(): readonly Quantity[];
   polarity(): Polarity;
@@ -28,8 +31,6 @@ export interface SentenceReading {
 /** A sentence as one fact base reads it. */
 export interface Reading extends SentenceReading {
   readonly signs: SentenceSigns;
-  /** Some place is named. */
-  readonly places: boolean;
   /** The page's day, if it tells it. */
   readonly published: IsoDate | undefined;
 }
@@ -83,12 +84,6 @@ export function pageReader(lexicon: Lexicon, page: ReadonlyMap<string, number>):
   };
 }
 
-export function readingFor(shared: SentenceReading, signs: SentenceSigns, published: IsoDate | undefined): Reading {
-  const isPlace = ({ term, strength }: Terms['hits'][number]): boolean =>
-    term.startsWith('#') && strength >= NAMED_PLACE;
-  return { ...shared, signs, published, places: shared.terms.hits.some(isPlace) };
-}
-
 /** Reads when first asked, and never again. */
 export function once<T>(read: () => T): () => T {
   let value: { readonly read: T } | undefined;
@@ -102,6 +97,8 @@ function readingOf(terms: Terms): SentenceReading {
   const periods = new Map<IsoDate, readonly Period[]>();
   return {
     terms,
+    others: otherSigns(terms),
+    places: terms.hits.some(({ term, strength }) => term.startsWith('#') && strength >= NAMED_PLACE),
     quantities: once(() => parseQuantities(terms.text)),
     polarity: once(() => parsePolarity(terms.text, terms.words)),
     actors: once(() => parseActors(terms.text)),

@@ -6,10 +6,12 @@ export interface Candidate {
   readonly fact: number;
   /** Places of the frames worth fitting; none for a fact that only shares terms. */
   readonly frames: readonly number[];
+  /** Weight of the terms shared, by which facts without frames stand against those of other bases; infinite for all others. */
+  readonly weight: number;
 }
 
 /** Facts without frames are judged by shared terms, so more of them are looked at than of those that only come near. */
-export const KEPT_PLAIN = 7;
+const KEPT_PLAIN = 7;
 const KEPT_NEAR = 1;
 /** Less shared weight than this and a fact is not looked at. */
 const LEAST = 0.3;
@@ -19,18 +21,19 @@ const NO_FRAMES: readonly number[] = [];
 
 /**
  * @param touched the sentence's term numbers
- * @param kept facts without frames, at most
  * @returns in no order that means anything
  */
-export function retrieve(index: FactIndex, touched: readonly number[], desk: Desk, kept: number): Candidate[] {
+export function retrieve(index: FactIndex, touched: readonly number[], desk: Desk): Candidate[] {
   const fillable = index.frameKeys.fillable(touched);
   const { shared, heavy } = sharing(index, touched, desk);
-  const plain = new Heaviest(kept, shared);
+  const plain = new Heaviest(KEPT_PLAIN, shared);
   const near = new Heaviest(KEPT_NEAR, shared);
   for (const fact of heavy) if (!fillable.has(fact)) (index.framed[fact] ? near : plain).offer(fact);
-  const candidates: Candidate[] = [...fillable].map(([fact, frames]) => ({ fact, frames }));
-  for (const fact of [...plain.facts, ...near.facts]) candidates.push({ fact, frames: NO_FRAMES });
-  return candidates;
+  return [
+    ...[...fillable].map(([fact, frames]) => ({ fact, frames, weight: Number.POSITIVE_INFINITY })),
+    ...near.facts.map((fact) => ({ fact, frames: NO_FRAMES, weight: Number.POSITIVE_INFINITY })),
+    ...plain.facts.map((fact) => ({ fact, frames: NO_FRAMES, weight: shared[fact]! })),
+  ];
 }
 
 /** Facts with enough shared weight, and all weights by fact: a map of them costs ten times as much. */
