@@ -53,12 +53,13 @@ function rateIn(all: Lexemes, run: Run): TimeUnit | undefined {
   return abbreviated === 'maus' || abbreviated === 'mau' ? 'month' : undefined;
 }
 
-/** "150 million Americans use the app every month": a distributive within the clause. */
+/** "150 million Americans use the app every month", "a billion drop in at least once a week": a distributive within the clause. */
 function rateLater(all: Lexemes, index: number): TimeUnit | undefined {
   for (let at = index; at < index + WINDOW_AFTER; at++) {
     const lexeme = all[at];
     if (lexeme === undefined || lexeme.kind !== 'word') return undefined;
     if (lexeme.text === 'each' || lexeme.text === 'every' || lexeme.text === 'per') return rateNext(all, at);
+    if (lexeme.text === 'once') return rateNext(all, at + 1);
     if (lexeme.text === 'daily' || lexeme.text === 'monthly') return RATE_WORDS.get(lexeme.text);
   }
   return undefined;

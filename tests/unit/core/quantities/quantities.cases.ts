@@ -96,6 +96,11 @@ export const COUNTS: readonly Case[] = [
   ['A few thousand merchants joined.', ['A few thousand', 'between about 3,000 and 9,000 merchants']],
   ['A couple of markets remain.', ['A couple of', 'about 2 markets']],
   ['Some 200,000 merchants signed up.', ['Some 200,000', 'about 200,000 merchants']],
+  [
+    'Just over a billion people drop in at least once a month.',
+    ['Just over a billion', 'more than 1 billion people per month'],
+  ],
+  ['Some 30 million viewers tune in once a week.', ['Some 30 million', 'about 30 million viewers per week']],
   ['More than a billion people open it each month.', ['More than a billion', 'more than 1 billion people per month']],
   ['One billion people use it daily.', ['One billion', '1 billion people per day']],
   ['One hundred and fifty staff left.', ['One hundred and fifty', '150 staff']],
