@@ -98,7 +98,7 @@ export const COUNTS: readonly Case[] = [
   ['Some 200,000 merchants signed up.', ['Some 200,000', 'about 200,000 merchants']],
   [
     'Just over a billion people drop in at least once a month.',
-    ['Just over a billion', 'more than 1 billion people per month'],
+    ['Just over a billion', 'just over 1 billion people per month'],
   ],
   ['Some 30 million viewers tune in once a week.', ['Some 30 million', 'about 30 million viewers per week']],
   ['More than a billion people open it each month.', ['More than a billion', 'more than 1 billion people per month']],
