@@ -99,6 +99,49 @@ const MUST: readonly (readonly [string, (record: Fields) => boolean])[] = [
     (a) => list(a['@context']).some((c) => typeof c === 'object' && c !== null && 'claimlight' in c),
   ],
 ];
+/** What holds of bodies and of targets alike, a rule each. */
+const EITHER: readonly (readonly [string, (resource: Fields) => boolean])[] = [
+  ['3.2 are objects of one kind: textual, specific, external, a choice', (r) => kindsOf(r).length === 1],
+  [
+    '3.2.1 text direction is ltr, rtl or auto',
+    (r) => list(r.textDirection).every((d) => /^(?:ltr|rtl|auto)$/.test(String(d))),
+  ],
+  ['3.2.4 what has a value has no items and no source', (r) => !('value' in r) || !('items' in r || 'source' in r)],
+  ['3.2.7 only choices and sets have items', (r) => !('items' in r)],
+  [
+    '3.3.1 created, if there, is one xsd:dateTime',
+    (r) => list(r.created).every((time) => DATE_TIME.test(String(time))),
+  ],
+  [
+    '3.3.1 modified, if there, is one xsd:dateTime',
+    (r) => list(r.modified).every((time) => DATE_TIME.test(String(time))),
+  ],
+  ['3.3.5 a web resource by itself has no purpose', (r) => kindsOf(r)[0] !== 'external' || !('purpose' in r)],
+  ['3.3.6 rights, if there, are IRIs', (r) => list(r.rights).every(isIri)],
+  ['3.3.7 canonical, if there, is one IRI', (r) => list(r.canonical).length <= 1 && list(r.canonical).every(isIri)],
+  ['3.3.7 via, if there, are IRIs', (r) => list(r.via).every(isIri)],
+  ['4 what has a selector has a source', (r) => !('selector' in r) || isIri(r.source)],
+  ['4.4 style classes, if there, are texts', (r) => list(r.styleClass).every((name) => typeof name === 'string')],
+];
+const isIri = (value: unknown): boolean => typeof value === 'string' && URL.canParse(value);
+const kindsOf = (r: Fields): string[] => {
+  const kinds = [];
+  if (r.type === 'TextualBody') kinds.push('textual');
+  if ('source' in r) kinds.push('specific');
+  if ('items' in r) kinds.push('choice');
+  return kinds.length === 0 && 'id' in r ? ['external'] : kinds;
+};
+/** What each type of selector must and may have (4.2.1 to 4.2.9). */
+const SELECTORS: Readonly<Record<string, (selector: Fields) => boolean>> = {
+  FragmentSelector: (s) => typeof s.value === 'string' && list(s.conformsTo).every(isIri),
+  CssSelector: (s) => typeof s.value === 'string',
+  XPathSelector: (s) => typeof s.value === 'string',
+  TextQuoteSelector: (s) => typeof s.exact === 'string' && [s.prefix, s.suffix].every((part) => list(part).length <= 1),
+  TextPositionSelector: (s) => [s.start, s.end].every((at) => Number.isInteger(at) && Number(at) >= 0),
+  DataPositionSelector: (s) => [s.start, s.end].every((at) => Number.isInteger(at) && Number(at) >= 0),
+  SvgSelector: (s) => 'value' in s !== 'id' in s,
+  RangeSelector: (s) => 'startSelector' in s && 'endSelector' in s,
+};
 const KNOWN = new Set(['@context', 'id', 'type', 'created', 'modified', 'motivation', 'body', 'target']);
 const bodies = (a: Fields): Fields[] => list(a.body) as Fields[];
 const targets = (a: Fields): Fields[] => list(a.target) as Fields[];
@@ -113,6 +156,21 @@ describe('JSON-LD', () => {
   const thousand = fc.sample(anyAnnotation, { numRuns: 1_000, seed: 5 }).map(toJsonLd);
   it.each(MUST)('%s: all of 1,000 records', (_, holds) => {
     expect(thousand.filter((record) => !holds(JSON.parse(JSON.stringify(record))))).toEqual([]);
+  });
+
+  it.each(
+    EITHER.flatMap(([rule, holds]) => [
+      [`${rule} (bodies)`, (record: Fields) => bodies(record).every(holds)] as const,
+      [`${rule} (targets)`, (record: Fields) => targets(record).every(holds)] as const,
+    ]),
+  )('%s: all of 1,000 records', (_, holds) => {
+    expect(thousand.filter((record) => !holds(JSON.parse(JSON.stringify(record))))).toEqual([]);
+  });
+
+  it('has selectors that each keep what their type asks: all of 1,000 records', () => {
+    const kept = (selector: Fields): boolean => SELECTORS[String(selector.type)]?.(selector) ?? false;
+    expect(thousand.filter((record) => !selectors(record).every(kept))).toEqual([]);
+    expect(kept({ type: 'SvgSelector' })).toBe(false);
   });
 
   it('loses nothing: what was written is read back equal', () => {
