@@ -21,7 +21,7 @@ interface Props {
   readonly onCopy?: () => void;
 }
 
-/** What one fact has to say on a claim, in the order a careful reader asks: what, in which words, from whom, how do the figures compare, what to mind, why this. */
+/** What one fact has to say on a claim, in the order a careful reader asks: what, how do the figures compare, in which words, from whom, what to mind, why this. */
 export function MatchCard({ match, fact, page, onRead, onCopy }: Props) {
   const { source } = fact.base;
   return (
@@ -29,6 +29,7 @@ export function MatchCard({ match, fact, page, onRead, onCopy }: Props) {
       <h3 class="card-title">
         <RelationMark relation={match.relation} words="full" />
       </h3>
+      <ComparisonTable comparisons={match.comparisons} pageLanguage={page.language} sourceLanguage={source.language} />
       <Quotation fact={fact} spans={comparedInQuote(match, fact)} />
       <SourceLine
         source={source}
@@ -36,7 +37,6 @@ export function MatchCard({ match, fact, page, onRead, onCopy }: Props) {
         attribution={fact.fact.attribution}
         pagePublished={page.published}
       />
-      <ComparisonTable comparisons={match.comparisons} pageLanguage={page.language} sourceLanguage={source.language} />
       {fact.fact.note !== undefined && <EditorNote>{fact.fact.note}</EditorNote>}
       <div class="card-actions">
         {onRead && fact.surroundings && (

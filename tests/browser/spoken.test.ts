@@ -50,7 +50,7 @@ describe('the panel, read from top to end', () => {
     await expect(await hear(surface)).toMatchFileSnapshot(`spoken/${surface}.txt`);
   });
 
-  it('says the page’s words before the source’s, the relation before the quotation, both figures before their difference', async () => {
+  it('says the page’s words before the source’s, the relation first, both figures before their difference, then the quotation', async () => {
     const heard = await hear('panel-claim-differs');
     const places = [
       'heading 1 "Short-video app',
@@ -58,12 +58,12 @@ describe('the panel, read from top to end', () => {
       'lowered to $12 billion',
       'heading 2 "The source"',
       'heading 3 "The source says otherwise"',
-      '“According to sources',
-      'The source is 14 months older than this page',
       'rowheader "annual revenue target"',
       'cell "$12 billion"',
       'cell "$10 billion"',
       'cell "20% more than the source’s figure"',
+      '“According to sources',
+      'The source is 14 months older than this page',
       'Editor’s note',
       'summary "Why this match"',
     ].map((words) => heard.indexOf(words));
