@@ -17,8 +17,8 @@ export function* chooseRoot(
 ): Steps<number | undefined> {
   const { blocks, containers } = survey;
   const groups = yield* groupBlocks(survey, tree, weights, scope);
-  const prose = containers.map(() => 0);
-  const clutter = containers.map(() => 0);
+  const prose = new Float64Array(containers.length);
+  const clutter = new Float64Array(containers.length);
   for (let index = 0; index < blocks.length; index += 1) {
     const { container } = blocks[index]!;
     // A paragraph is no article of itself; a division with lines of its own is.

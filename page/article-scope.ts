@@ -39,8 +39,8 @@ function storiesOf(
   weights: Weights,
   firstHeads: readonly number[],
 ): number[] {
-  const prose = containers.map(() => 0);
-  const heads = containers.map(() => 0);
+  const prose = new Float64Array(containers.length);
+  const heads = new Float64Array(containers.length);
   for (let index = 0; index < blocks.length; index += 1) prose[blocks[index]!.container]! += weights.prose[index]!;
   for (const index of firstHeads) heads[blocks[index]!.container]! += 1;
   tree.sum(prose);

@@ -26,7 +26,7 @@ export interface BlockGroups {
  */
 export function* groupBlocks(survey: Survey, tree: ContainerTree, weights: Weights, root: number): Steps<BlockGroups> {
   const { blocks, containers } = survey;
-  const counts = containers.map(() => 0);
+  const counts = new Float64Array(containers.length);
   const inside = blocks.map(({ container }, index) => !weights.furniture[index] && tree.isIn(container, root));
   for (let index = 0; index < blocks.length; index += 1) if (inside[index]) counts[blocks[index]!.container]! += 1;
   tree.sum(counts);
@@ -90,12 +90,7 @@ const PART = /^(?:li|dt|dd|ul|ol|dl|blockquote|tr|td|th|tbody|thead|table)$/;
 const OWN_TEXT = /^(?:div|section|article|main|td|body)$/;
 
 /** The container around a block's wrapper: out of lists and quotes first, then up while nothing else stands beside it. */
-function unitParent(
-  containers: readonly Container[],
-  counts: readonly number[],
-  root: number,
-  container: number,
-): number {
+function unitParent(containers: readonly Container[], counts: Float64Array, root: number, container: number): number {
   if (counts[container]! > 1 && OWN_TEXT.test(containers[container]!.name)) return container;
   let unit = container;
   let at = containers[unit]!.parent;

@@ -9,9 +9,9 @@ export interface ContainerTree {
   isIn(container: number, outer: number): boolean;
   /**
    * Adds up values from the inside out: each container's own plus those of the containers in it, which count `fade` times as
-   * much a level. Changes and returns `values`.
+   * much a level. Changes `values`.
    */
-  sum(values: number[], fade?: number): number[];
+  sum(values: Float64Array, fade?: number): void;
 }
 
 export function containerTree(containers: readonly Container[]): ContainerTree {
@@ -27,7 +27,6 @@ export function containerTree(containers: readonly Container[]): ContainerTree {
         const { parent } = containers[at]!;
         if (parent >= 0) values[parent]! += values[at]! * fade;
       }
-      return values;
     },
   };
 }
