@@ -128,11 +128,16 @@ function SourceBand({
       {bottom - top > 1 && <line x1={left} x2={right} y1={bottom} y2={bottom} />}
       {asOf !== undefined && <path d={`M${time.at(asOf)} ${top - 5}v10m-5-5h10`} />}
       <text x={left + 6} y={top - 6}>
-        {i18n.t('trail.source_line', [formatFigureRange(figure, series)])}
+        {right - left < NARROW
+          ? formatFigureRange(figure, series)
+          : i18n.t('trail.source_line', [formatFigureRange(figure, series)])}
       </text>
     </g>
   );
 }
+
+/** Below this many pixels the figure stands alone; whose it is stands above the drawing. */
+const NARROW = 320;
 
 const RELATIONS: readonly Relation[] = ['agrees', 'differs', 'related'];
 

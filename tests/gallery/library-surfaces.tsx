@@ -45,7 +45,9 @@ function holding(all: readonly Annotation[]): Catalogue {
   return made;
 }
 
+const exchange = <ExchangeBar busy={false} canExport onExport={nothing} onBackup={nothing} onFile={nothing} />;
 const given: ComponentProps<typeof Library> = {
+  exchange,
   catalogue: holding(saved),
   version: 1,
   loading: false,
@@ -74,7 +76,6 @@ const editor = (
   <NoteEditor start={{ ...EMPTY_NOTE, tags: ['revenue'] }} onDraft={nothing} onSave={nothing} onCancel={nothing} />
 );
 
-const exchange = <ExchangeBar busy={false} canExport onExport={nothing} onBackup={nothing} onFile={nothing} />;
 const notices = (
   <Notices
     repair={{ at: '2026-03-01T08:00:00Z', checked: 412, completed: 0, mended: 12, lost: 1, expired: 0 }}
@@ -117,7 +118,7 @@ export const librarySurfaces: readonly (readonly [string, () => JSX.Element])[] 
   ['library-trail', pressed(trails, factsTab, firstFact)],
   ['library-trail-table', pressed(trails, factsTab, firstFact, '.trail .choice-option + .choice-option input')],
   ['library-trail-spread', pressed(spread, factsTab, firstFact)],
-  ['library-notices', () => <Library {...given} exchange={exchange} notices={notices} />],
+  ['library-notices', () => <Library {...given} notices={notices} />],
   ['library-export', () => <ExportDialog count={24} onExport={nothing} onClose={nothing} />],
   [
     'library-import',

@@ -6,13 +6,16 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { jsonLdFile } from '../../core/annotations/exchange/json-ld.ts';
 import { eventually, type ReaderBrowser } from '../browser/drivers/driver.ts';
 import { launchReader } from '../browser/drivers/launch.ts';
+import { giveFile } from '../browser/library-page.ts';
 import { walk } from '../browser/walk.ts';
 import { serveDemo } from '../demo/server.ts';
 import { buildExtension, ROOT } from './build.ts';
 import { captioned, type Shot } from './captioned.ts';
 import { captions, LISTING_LANGUAGES, type ListingLanguage } from './listing.ts';
+import { shelfOf } from './shelf.ts';
 
 const [only] = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), 'claimlight-pictures-'));
@@ -33,7 +36,7 @@ async function forReadme(folder: string): Promise<void> {
   await walked({ folder: light }, async (reader) => {
     copyFileSync(join(light, 'chromium-panel-claim.png'), join(folder, 'panel-light.png'));
     copyFileSync(join(light, 'chromium-page.png'), join(folder, 'page.png'));
-    writeFileSync(join(folder, 'library.png'), await own(reader, 'library.html', '.shelf-quote'));
+    writeFileSync(join(folder, 'library.png'), await library(reader));
     writeFileSync(join(folder, 'welcome.png'), await own(reader, 'welcome.html', '.example .card'));
   });
   const dark = join(scratch, 'dark');
@@ -55,7 +58,7 @@ async function forStore(folder: string, language: ListingLanguage): Promise<void
       { page: taken(light, 'page'), panel: taken(light, 'panel-claim') },
       { page: taken(light, 'page'), panel: taken(light, 'panel-list') },
       { page: taken(dark, 'page'), panel: taken(dark, 'panel-compared') },
-      { page: await own(reader, 'library.html', '.shelf-quote') },
+      { page: await library(reader) },
       { page: await own(reader, 'welcome.html', '.example .card') },
     );
     const table = await reader.open('about:blank');
@@ -95,6 +98,26 @@ async function walked(
   } finally {
     await reader.close();
   }
+}
+
+/** The library with what a reader saves in some weeks, and one passage open beside the list. */
+async function library(reader: ReaderBrowser): Promise<Uint8Array> {
+  const page = await reader.openOwn('library.html');
+  await page.bringToFront();
+  await giveFile(page, 'saved.jsonld', jsonLdFile(shelfOf(20), 'urn:uuid:00000000-0000-4000-9000-000000000000'));
+  // The last button of the dialog is the one that imports, in any language.
+  await eventually('the import', () =>
+    page.evaluate(() => {
+      const dialog = document.querySelector('dialog');
+      if (dialog) [...dialog.querySelectorAll<HTMLButtonElement>('button')].at(-1)?.click();
+      return dialog === null && document.querySelectorAll('.shelf-row').length > 3;
+    }),
+  );
+  await page.click('.shelf-row .shelf-quote');
+  await eventually('a passage beside the list', () => page.$('.detail blockquote'));
+  const picture = await page.screenshot({ type: 'png' });
+  await page.close();
+  return picture;
 }
 
 /** One of our own pages, once what is to be seen is there. */
