@@ -19,12 +19,12 @@ export function* chooseRoot(
   const groups = yield* groupBlocks(survey, tree, weights, scope);
   const prose = new Float64Array(containers.length);
   const clutter = new Float64Array(containers.length);
+  const holders = blocks.map(({ container }) => holderOf(containers, container));
+  const cards = cardsAmong(survey, weights, holders);
   for (let index = 0; index < blocks.length; index += 1) {
-    const { container } = blocks[index]!;
-    // A paragraph is no article of itself; a division with lines of its own is.
-    const { name, parent } = containers[container]!;
-    const holder = OWN_TEXT.test(name) || parent < 0 ? container : parent;
-    prose[holder]! += weights.prose[index]! * (groups.teasers.has(groups.of[index]!) ? TEASER : 1);
+    const holder = holders[index]!;
+    const teaser = groups.teasers.has(groups.of[index]!) || cards.has(holder);
+    prose[holder]! += weights.prose[index]! * (teaser ? TEASER : 1);
     if (weights.clutter[index]) clutter[holder]! += CLUTTER;
   }
   tree.sum(prose, FADE);
@@ -42,10 +42,30 @@ export function* chooseRoot(
   return widened(containers, tree, groups, weights, scope, best);
 }
 
+/** A paragraph is no article of itself; a division with lines of its own is. */
+function holderOf(containers: readonly Container[], container: number): number {
+  const { name, parent } = containers[container]!;
+  return OWN_TEXT.test(name) || parent < 0 ? container : parent;
+}
+
+/** Holders of a heading that is a link and of one paragraph: a list's entries on other stories. */
+function cardsAmong({ blocks }: Survey, weights: Weights, holders: readonly number[]): ReadonlySet<number> {
+  const paragraphs = new Map<number, number>();
+  const cards = new Set<number>();
+  for (let index = 0; index < blocks.length; index += 1) {
+    const { kind, linked, text } = blocks[index]!;
+    const holder = holders[index]!;
+    if (kind === 'heading' && linked > text.length / 2) cards.add(holder);
+    else if (weights.prose[index]! > 0) paragraphs.set(holder, (paragraphs.get(holder) ?? 0) + 1);
+  }
+  for (const holder of cards) if ((paragraphs.get(holder) ?? 0) > 1) cards.delete(holder);
+  return cards;
+}
+
 /** What a link or a label costs, in characters of prose. */
 const CLUTTER = 40;
 /** What the paragraph of a teaser is worth: a page's list of other stories may well be longer than its own. */
-const TEASER = 0.2;
+const TEASER = 0.05;
 /** What prose is worth one level further in. */
 const FADE = 0.85;
 /** Elements with text of their own between line breaks. */

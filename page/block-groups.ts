@@ -61,6 +61,9 @@ interface Group {
 const LONG = 140;
 /** Share of the article's prose that makes a group the article's. */
 const GOOD_PART = 0.15;
+/** With this share and so many paragraphs, and nothing else beside them, short ones do too: papers of one sentence a paragraph. */
+const LARGE_PART = 0.3;
+const MANY = 4;
 
 function gather({ blocks }: Survey, weights: Weights, of: readonly number[]): Map<number, Group> {
   const groups = new Map<number, Group>();
@@ -152,7 +155,8 @@ function articleGroups(
   for (const [container, { start, prose, paragraphs, long, other, linked, links }] of groups) {
     if (paragraphs === 1 && links > 0) teasers.add(container);
     const part = prose >= all * GOOD_PART;
-    const apart = start < first ? paragraphs > 2 : long > 2;
+    const plain = prose >= all * LARGE_PART && paragraphs >= MANY && other + links === 0;
+    const apart = start < first ? paragraphs > 2 : long > 2 || plain;
     const among = part || (long > 0 && other <= long && linked === 0);
     if (start < first || start > last ? part && apart : among) article.add(container);
   }

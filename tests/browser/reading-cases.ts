@@ -34,6 +34,27 @@ const headed = (inside: string): string => `<main><article><h1>${TITLE}</h1>${in
 const other = (number: number): string =>
   `The harbour master of town ${number} said that the ferry would sail again on Monday after a winter in the dock, if the weather allowed.`;
 
+/** Twelve words a paragraph, as papers for commuters have it. */
+const BRIEF = [
+  'TikTok will build a sorting centre outside Leeds, it said on Tuesday.',
+  'About 400 people will pack parcels there for merchants on the app.',
+  'The council said yes by nine votes to four on Monday night.',
+  'Residents had complained about lorries on a narrow road for months.',
+] as const;
+const BRIEF_ENDS = [
+  'Two rivals of the company run warehouses within ten miles of it.',
+  'They pay their pickers slightly more, a union official told us.',
+  'The airfield has stood empty since the end of the last war.',
+  'Work on the new building begins in March and takes a year.',
+] as const;
+
+/** A list of other stories, each with a linked heading and a line of text. */
+const list = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, at) => `<li><a href="/${at}"><h3>News of town ${at}</h3></a><p>${other(at)}</p></li>`,
+  ).join('');
+
 /** Name, body, and the blocks that are to be read; the story's paragraphs where nothing else is said. */
 export const CASES: readonly {
   readonly name: string;
@@ -57,6 +78,16 @@ export const CASES: readonly {
        <div class="body-part">${paragraphs(STORY.slice(2, 5))}</div><div class="rail"><a href="/a">Another story</a></div>
        <div class="body-part"><p>${STORY[5]}</p></div>`,
     ),
+  },
+  {
+    name: 'a story whose second part, of short paragraphs, stands in another wrapper',
+    body: headed(`<div class="free">${paragraphs(BRIEF)}</div><div class="members">${paragraphs(BRIEF_ENDS)}</div>`),
+    reads: [...BRIEF, ...BRIEF_ENDS],
+  },
+  {
+    name: 'a brief beside a long list of other stories',
+    body: `${headed(paragraphs(BRIEF))}<section><h2>Latest</h2><ul>${list(12)}</ul></section>`,
+    reads: BRIEF,
   },
   { name: 'text parted by line breaks', body: headed(`<div>${STORY.join('<br>\n<br>')}</div>`) },
   {
