@@ -132,6 +132,7 @@ export function pairFeatures(
     unless: fit && fit.unless.strength >= 1 ? 1 : 0,
     firedDiffers: fired && fit.shows === 'differs' ? 1 : 0,
     firedRelated: fired && fit.shows === 'related' ? 1 : 0,
+    relatedUnlike: fired && fit.shows === 'related' && compared.unlike > 0 ? 1 : 0,
     ...(fired && fit.shows === 'differs' ? otherwiseSigns(index, terms, fit, signs) : {}),
     coverage: coverage.share,
     coverageOwn: coverage.own,

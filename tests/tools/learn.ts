@@ -53,7 +53,7 @@ export const NO_WEIGHTS: MatchWeights = {
 
 const PENALTY = 2;
 /** A pair of mere context is a weaker example of a match. */
-const RELATED_WEIGHT = 0.4;
+const RELATED_WEIGHT = 0.6;
 /** Sentences that say otherwise are few, and share few words with their fact. */
 const DIFFERS_WEIGHT = 1.5;
 /** Unseen pages of our own gold must keep this precision: stricter where the sheet gives frames. */
