@@ -131,8 +131,7 @@ export function pairFeatures(
     spread: fit && fired ? spread(fit) : 0,
     unless: fit && fit.unless.strength >= 1 ? 1 : 0,
     firedDiffers: fired && fit.shows === 'differs' ? 1 : 0,
-    firedRelated: fired && fit.shows === 'related' ? 1 : 0,
-    relatedUnlike: fired && fit.shows === 'related' && compared.unlike > 0 ? 1 : 0,
+    ...(fired && fit.shows === 'related' ? contextSigns(compared) : {}),
     ...(fired && fit.shows === 'differs' ? otherwiseSigns(index, terms, fit, signs) : {}),
     coverage: coverage.share,
     coverageOwn: coverage.own,
@@ -159,6 +158,11 @@ export function pairFeatures(
     figuresMany: compared.figuresMet > 1 ? 1 : 0,
     met: compared.met ? 1 : 0,
   };
+}
+
+/** Context that gives another measure of the same thing, monthly users beside daily ones, is nearly always worth a look. */
+function contextSigns({ unlike }: ComparisonSigns): Features {
+  return { firedRelated: 1, relatedUnlike: unlike > 0 ? 1 : 0 };
 }
 
 /** What says otherwise shares few words with the fact: there the frame itself must tell. */
