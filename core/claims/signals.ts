@@ -152,6 +152,10 @@ function isName(token: Token, at: number): boolean {
 const FINITE: ReadonlySet<string> = wordSet(`
   is are was were has have had does did do will would can could may might must should says said tells makes takes
   keeps lets gives puts goes comes runs sells pays costs owns holds shows leads needs wants gets sees finds
+  abandons acquires adds backs beats bets bans blames blocks buys cancels changes clears confirms curbs cuts delays denies
+  ditches drops eases ends enters exits expands faces falls fires grows halts hires hits joins launches lifts limits loses
+  lowers misses moves names offers opens pauses plans postpones pulls pushes quits raises reaches removes reports reveals
+  rises scraps seeks shelves shuts slashes slows soars starts stops sues suspends tests tops trims unveils warns weighs wins
 `);
 
 function isPast({ word, shape }: Token): boolean {
