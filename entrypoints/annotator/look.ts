@@ -29,7 +29,10 @@ export async function look(known: Knowledge, surface: Surface, slices: LookSlice
   }
   const reading = await runInSlices(readPage(document, known.begun.topics), slices);
   // The reader asked for the article that was here; another one under a new address is automatic mode's to judge.
-  if (moved && !continues(known.reading, reading)) known.byHand = false;
+  if (moved && !continues(known.reading, reading)) {
+    known.byHand = false;
+    known.found = undefined;
+  }
   known.reading = reading;
   if (!isWanted(known)) return withdraw(known, surface);
   if (!reading.index.ok) return fail(known, surface, reading.index.failure.name);
@@ -44,7 +47,8 @@ async function keepUp(known: Knowledge, index: TextIndex, surface: Surface, slic
     else surface.restore();
     return 'same';
   }
-  known.phase = 'matching';
+  // What a page adds is matched behind what is shown already: a view that fell back to waiting would lose the reader's place.
+  if (known.found === undefined) known.phase = 'matching';
   const reply = await sendFromPage('page/analyze', {
     page: pageText(known.reading!.meta, index),
     byHand: known.byHand,

@@ -54,8 +54,9 @@ export function App({ first }: { readonly first: FirstLook | undefined }) {
     if (asked !== undefined) go({ to: 'asked' });
   }, [asked]);
 
+  // With the claim and not after it is painted: by then the next one's editor may be open.
+  useLayoutEffect(() => editing.leave(), [place.claim]);
   useEffect(() => {
-    editing.leave();
     if (place.claim !== undefined && !view?.privateWindow) void editing.resume(place.claim);
   }, [place.claim]);
 

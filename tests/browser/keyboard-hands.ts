@@ -9,6 +9,8 @@ export interface Focused {
   readonly role: string;
   /** It is drawn as having the focus: an outline, its own or for fields that of the box around it. */
   readonly visible: boolean;
+  /** Its number among the elements of the document; -1 for the document itself. */
+  readonly place: number;
 }
 
 export interface Hands extends Keyboard {
@@ -36,8 +38,9 @@ function hands(keyboard: Keyboard, focused: Hands['focused']): Hands {
     async tabTo(name, back = false) {
       const stops: Focused[] = [];
       while (stops.length < 80) {
+        const { place } = await focused();
         await keyboard.press('Tab', back);
-        const stop = await settled(focused);
+        const stop = await settled(focused, place);
         stops.push(stop);
         if (name.test(stop.name)) return stops;
       }
@@ -46,13 +49,19 @@ function hands(keyboard: Keyboard, focused: Hands['focused']): Hands {
   };
 }
 
-/** A view that is being drawn anew may take the focus for a moment without showing it. */
-async function settled(focused: Hands['focused']): Promise<Focused> {
+/**
+ * A key takes effect some time after it was pressed, and a view that is being drawn anew may take the focus for a moment without
+ * showing it.
+ *
+ * @param from where the focus was before
+ */
+async function settled(focused: Hands['focused'], from: number): Promise<Focused> {
   const shown = eventually(
     'the focus to be seen',
     async () => {
       const stop = await focused();
-      return (stop.visible || stop.role === '') && stop;
+      const moved = stop.place !== from || from < 0;
+      return moved && (stop.visible || stop.role === '') && stop;
     },
     1_000,
   );
@@ -71,7 +80,7 @@ function look(document: Document): Focused {
   const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
   const element = document.activeElement as HTMLInputElement | null;
   const view = document.defaultView;
-  if (!element || !view || element === document.body) return { name: '', role: '', visible: false };
+  if (!element || !view || element === document.body) return { name: '', role: '', visible: false, place: -1 };
   const labels = [...(element.labels ?? [])].map((label) => label.textContent).join(' ');
   const named = element.getAttribute('aria-labelledby') ?? '';
   const name =
@@ -88,5 +97,6 @@ function look(document: Document): Focused {
     role: element.getAttribute('role') ?? element.localName,
     // A field may be drawn by the box around it.
     visible: drawn(element) || (element.localName === 'input' && drawn(element.parentElement)),
+    place: [...document.querySelectorAll('*')].indexOf(element),
   };
 }

@@ -120,6 +120,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone in %s',
     await eventually('it, opened', () =>
       library.evaluate((note) => document.querySelector('.detail')?.textContent?.includes(note), NOTE),
     );
+    await focusOn(hands, /^TikTok won the world/);
   });
 
   it('exports it', async () => {
