@@ -38,6 +38,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('keeping up in %s', (name) =
     await page.close();
   });
 
+  test('what was found stays at hand while more of the page is matched', async () => {
+    const page = await painted();
+    await page.set({ delay: 1_000 });
+    await page.tab.evaluate((text) => {
+      document.querySelector('article')!.append(Object.assign(document.createElement('p'), { textContent: text }));
+    }, LATE[0]!);
+    await eventually('the second question', async () => (await page.log('page/analyze')).length > 1);
+    expect(await page.state()).toMatchObject({ phase: 'ready', claims: { length: SENTENCES.length } });
+    await page.untilPainted((now) => words(now).includes(LATE[0]!));
+    expect(await page.state()).toMatchObject({ phase: 'ready', claims: { length: SENTENCES.length + 1 } });
+    await page.set({ delay: 0 });
+    await page.close();
+  });
+
   test.each([
     [
       '"read more" takes away a class',

@@ -6,7 +6,7 @@ const TOPICS = [{ names: ['TikTok'], associates: ['ByteDance'] }];
 const ORIGIN = globalThis.browser?.runtime.getBrowserInfo ? { origin: 'USER' } : {};
 let ready;
 const log = [];
-const stage = { annotated: false, highlight: 'covered', appearance: 'auto', broken: false };
+const stage = { annotated: false, highlight: 'covered', appearance: 'auto', broken: false, delay: 0 };
 
 chrome.runtime.onMessage.addListener((message, sender, reply) => {
   const answer = message.stage === 1 ? command(message, sender) : fromPage(message, sender);
@@ -25,7 +25,10 @@ function fromPage({ type, data }, sender) {
     const { annotated, highlight, appearance } = stage;
     return ok({ topics: TOPICS, settings: { highlight, appearance }, annotated });
   }
-  if (type === 'page/analyze') return ok(analyse(data.page.text));
+  if (type === 'page/analyze') {
+    const answer = ok(analyse(data.page.text));
+    return stage.delay > 0 ? new Promise((done) => setTimeout(done, stage.delay, answer)) : answer;
+  }
   return ok(undefined);
 }
 
