@@ -120,6 +120,10 @@ export function pairFeatures(
 ): Features {
   const fired = fit !== undefined && fit.missing === 0;
   const groups = fit ? fit.filled.length : 0;
+  const context = fired && fit.shows === 'related' ? contextSigns(compared) : NO_CONTEXT;
+  const otherwise = fired && fit.shows === 'differs' ? otherwiseSigns(index, terms, fit, signs) : NO_OTHERWISE;
+  const shape = plain || fit === undefined ? coverageShape(coverage) : NO_SHAPE;
+  // Every key every time and in one literal: objects of one shape are what engines make and read fast.
   return {
     fired: fired ? 1 : 0,
     strength: fit ? fit.strength : 0,
@@ -131,13 +135,23 @@ export function pairFeatures(
     spread: fit && fired ? spread(fit) : 0,
     unless: fit && fit.unless.strength >= 1 ? 1 : 0,
     firedDiffers: fired && fit.shows === 'differs' ? 1 : 0,
-    ...(fired && fit.shows === 'related' ? contextSigns(compared) : {}),
-    ...(fired && fit.shows === 'differs' ? otherwiseSigns(index, terms, fit, signs) : {}),
+    firedRelated: context.firedRelated,
+    relatedUnlike: context.relatedUnlike,
+    differsOwn: otherwise.differsOwn,
+    differsParticular: otherwise.differsParticular,
+    differsNear: otherwise.differsNear,
+    differsNamed: otherwise.differsNamed,
     coverage: coverage.share,
     coverageOwn: coverage.own,
     coverageWeight: Math.min(1, coverage.weight / 2),
     coverageSquared: coverage.share * coverage.share,
-    ...(plain || fit === undefined ? coverageShape(coverage) : {}),
+    coveredCount: shape.coveredCount,
+    coveredOne: shape.coveredOne,
+    coveredNone: shape.coveredNone,
+    coveredMany: shape.coveredMany,
+    coveredFirst: shape.coveredFirst,
+    coveredSecond: shape.coveredSecond,
+    coveredUnits: shape.coveredUnits,
     firedCoverage: fired ? coverage.share : 0,
     named: signs.reach === 'named' ? 1 : 0,
     assumed: signs.reach === 'assumed' ? 1 : 0,
@@ -161,12 +175,14 @@ export function pairFeatures(
 }
 
 /** Context that gives another measure of the same thing, monthly users beside daily ones, is nearly always worth a look. */
-function contextSigns({ unlike }: ComparisonSigns): Features {
+function contextSigns({ unlike }: ComparisonSigns): typeof NO_CONTEXT {
   return { firedRelated: 1, relatedUnlike: unlike > 0 ? 1 : 0 };
 }
 
+const NO_CONTEXT = { firedRelated: 0, relatedUnlike: 0 };
+
 /** What says otherwise shares few words with the fact: there the frame itself must tell. */
-function otherwiseSigns(index: FactIndex, terms: Terms, fit: FrameFit, signs: SentenceSigns): Features {
+function otherwiseSigns(index: FactIndex, terms: Terms, fit: FrameFit, signs: SentenceSigns): typeof NO_OTHERWISE {
   return {
     differsOwn: fit.borrowed === 0 ? 1 : 0,
     differsParticular: particularity(index, terms, fit),
@@ -175,8 +191,10 @@ function otherwiseSigns(index: FactIndex, terms: Terms, fit: FrameFit, signs: Se
   };
 }
 
+const NO_OTHERWISE = { differsOwn: 0, differsParticular: 0, differsNear: 0, differsNamed: 0 };
+
 /** For facts known by their wordings alone: what the coverage is made of. */
-function coverageShape({ count, first, second, units }: Coverage): Features {
+function coverageShape({ count, first, second, units }: Coverage): typeof NO_SHAPE {
   return {
     coveredCount: Math.min(1, count / 5),
     coveredOne: count < 2 ? 1 : 0,
@@ -187,6 +205,16 @@ function coverageShape({ count, first, second, units }: Coverage): Features {
     coveredUnits: Math.min(1, units / 3),
   };
 }
+
+const NO_SHAPE = {
+  coveredCount: 0,
+  coveredOne: 0,
+  coveredNone: 0,
+  coveredMany: 0,
+  coveredFirst: 0,
+  coveredSecond: 0,
+  coveredUnits: 0,
+};
 
 /** How rare the words are that filled the groups: "rolled out" says more than "reached". */
 function particularity(index: FactIndex, terms: Terms, fit: FrameFit): number {

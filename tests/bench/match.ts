@@ -13,7 +13,7 @@ import { byPage, type GoldSentence, type GoldSet, ownGold, sharedGold } from '..
 import { scoresOf } from '../tools/scores.ts';
 import { hostileSentences, plainSentences } from './hostile.ts';
 
-const ROUNDS = 25;
+const ROUNDS = 150;
 const SENTENCES = 300;
 const LARGE_BASE = 10_000;
 /** Fuse is timed on this many of the sentences, and scored on one page in this many: it is slow, and its time is even. */
