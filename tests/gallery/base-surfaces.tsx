@@ -1,5 +1,7 @@
 /** The page of sources in its states. */
+
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import { entryOf } from '../../components/bases/base-entry.ts';
 import { Bases, type BasesProps } from '../../components/bases/bases.tsx';
 import { type ReviewProps, ReviewView } from '../../components/bases/review-view.tsx';
@@ -60,8 +62,12 @@ const review: ReviewProps = {
   onClose: nothing,
 };
 
-const reviewing = (props: Partial<ReviewProps>, problem?: string) => () => (
-  <Bases {...bases} problem={problem} open={<ReviewView {...review} {...props} />} />
+const reviewing = (props: Partial<ReviewProps>, fault?: string) => () => (
+  <Bases
+    {...bases}
+    problem={fault && i18n.t('bases.does_not_hold', [fault])}
+    open={<ReviewView {...review} {...props} />}
+  />
 );
 
 export const baseSurfaces: readonly (readonly [string, () => JSX.Element])[] = [
@@ -74,8 +80,8 @@ export const baseSurfaces: readonly (readonly [string, () => JSX.Element])[] = [
         {...bases}
         entries={bases.entries?.slice(0, 1)}
         binned={bases.entries?.slice(1) ?? []}
-        undoable="“Ferries in the north” deleted"
-        problem="This file is not taken in: facts[3].id is missing."
+        undoable={i18n.t('bases.deleted', [ferries.title])}
+        problem={i18n.t('bases.file_refused', ['facts[3].id is missing'])}
       />
     ),
   ],
@@ -94,7 +100,7 @@ export const baseSurfaces: readonly (readonly [string, () => JSX.Element])[] = [
           'fact "passengers": the quote "Norrland Line carried five" is not in the source’s text to the letter',
         ],
       },
-      'This can’t be saved yet: source.published must be a date like 2022, 2022-12 or 2022-12-05.',
+      'source.published must be a date like 2022, 2022-12 or 2022-12-05',
     ),
   ],
   ['source-own', reviewing({ kind: 'own', proposals: [] })],

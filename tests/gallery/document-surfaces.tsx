@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { Options, type OptionsProps } from '../../components/options/options.tsx';
 import { grantedSites } from '../../components/options/sites.ts';
 import { EXAMPLE_HEADLINE, EXAMPLE_PUBLISHED } from '../../components/welcome/example-page.ts';
@@ -77,7 +78,7 @@ export const documentSurfaces: readonly (readonly [string, () => JSX.Element])[]
         {...options}
         granted={grantedSites(['https://*.example.org/*', 'http://*.example.org/*', 'https://news.example.net/*'])}
         data={{ ...options.data, lastBackup: '2026-03-02T10:00:00Z', erasing: 'done' }}
-        problem="The browser did not allow it, so nothing has changed."
+        problem={i18n.t('options.declined')}
         browser="firefox"
       />
     ),

@@ -1,4 +1,5 @@
 import type { ComponentProps, JSX } from 'preact';
+import { i18n } from '#i18n';
 import { EMPTY_NOTE } from '../../components/annotations/note.ts';
 import { NoteEditor } from '../../components/annotations/note-editor.tsx';
 import { ExchangeBar } from '../../components/library/exchange-bar.tsx';
@@ -97,6 +98,8 @@ const preview = {
   altered: true,
 };
 
+const Tagged = () => <Library {...given} undoable={i18n.t('library.tagged', 2, ['2'])} />;
+
 const row = '[role="option"]';
 const factsTab = '#tab-facts';
 const firstFact = '.trails-fact';
@@ -107,7 +110,7 @@ export const librarySurfaces: readonly (readonly [string, () => JSX.Element])[] 
   ['library-reading', () => <Library {...given} loading total={98_304} />],
   ['library-empty', () => <Library {...given} catalogue={catalogue()} />],
   ['library-opened', pressed(<Library {...given} />, row, 'Enter')],
-  ['library-chosen', pressed(<Library {...given} undoable="2 passages tagged" />, '.shelf-check')],
+  ['library-chosen', pressed(<Tagged />, '.shelf-check')],
   ['library-filters', pressed(<Library {...given} />, '.filter-fold button')],
   [
     'library-editing',
@@ -124,5 +127,8 @@ export const librarySurfaces: readonly (readonly [string, () => JSX.Element])[] 
     'library-import',
     () => <ImportDialog preview={preview} progress={{ done: 4, of: 11 }} onImport={nothing} onClose={nothing} />,
   ],
-  ['library-problem', () => <Library {...given} problem="The browser could not store this." undoable="Deleted" />],
+  [
+    'library-problem',
+    () => <Library {...given} problem={i18n.t('failure.storage_failed')} undoable={i18n.t('annotation.deleted')} />,
+  ],
 ];

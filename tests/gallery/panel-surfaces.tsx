@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useReducer } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { EMPTY_NOTE } from '../../components/annotations/note.ts';
 import type { EditorState, PanelActions } from '../../components/panel/actions.ts';
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
@@ -200,7 +201,15 @@ const given: readonly (readonly [string, Given])[] = [
   ['panel-facts-search', { start: { tab: 'facts' }, facts: { query: 'britain', found: allFacts.slice(10, 12) } }],
   ['panel-facts-none', { start: { tab: 'facts' }, facts: { query: 'ferries', found: [] } }],
   ['panel-article', { start: { article: { base: factBase.id, fact: 'revenue-target-cut' } } }],
-  ['panel-notice', { start: { claim: 'c2' }, notice: 'Citation copied' }],
+  [
+    'panel-notice',
+    {
+      start: { claim: 'c2' },
+      get notice() {
+        return i18n.t('copied.done');
+      },
+    },
+  ],
 ];
 
 export const panelSurfaces: readonly (readonly [string, () => JSX.Element])[] = given.map(([name, props]) => [
