@@ -34,6 +34,7 @@ export function bearingOn(
   if (fit === undefined || polarity.negations.length + polarity.reversals.length === 0) return UNTOUCHED;
   // Words that begin with "ever" have reckoned with their "not" already.
   const said = fit.filled
+    .flatMap((found) => found.parts ?? [found])
     .filter(({ first }) => first >= 0 && words[first]!.word !== 'ever')
     .map((found) => spanOf(words, found));
   const counts = <T extends Negation | Reversal>(cues: readonly T[]): T[] =>

@@ -17,6 +17,8 @@ export interface Found {
   readonly last: number;
   /** The term that did it. */
   readonly term: number;
+  /** The words of an alternative of several segments, which others may stand between. */
+  readonly parts?: readonly Found[];
 }
 
 export interface Desk {
@@ -203,7 +205,8 @@ function joined(left: readonly Found[], right: readonly Found[]): Found[] {
       const last = Math.max(a.last, b.last);
       const overlap = a.first <= b.last && b.first <= a.last;
       if (overlap || last - first > WINDOW) continue;
-      out.push({ strength: Math.min(a.strength, b.strength), first, last, term: b.term });
+      const parts = [...(a.parts ?? [a]), b];
+      out.push({ strength: Math.min(a.strength, b.strength), first, last, term: b.term, parts });
       if (out.length >= 16) return out;
     }
   }

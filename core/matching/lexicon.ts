@@ -73,6 +73,7 @@ const FIGURE_WEIGHT = 0.12;
 const STARTS_WITH_DIGIT = /^\d/;
 /** Most words that `..` may skip. */
 const GAP = 5;
+const DENIERS = /^(?:no|not|never|nor|neither|none|cannot|without|hardly|.*n['’]t)$/;
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -206,6 +207,8 @@ function arrive(
   if (at.next.size > 0) follow(at, words, first, position + 1, hits, gapAllowed);
   if (at.gap === undefined || !gapAllowed) return;
   for (let skip = 0; skip <= GAP; skip += 1) {
+    // "Revenue shows no sign of flattening" does not say what "revenue .. flattening" does.
+    if (skip > 0 && DENIERS.test(words[position + skip]?.word ?? '')) return;
     const before = hits.length;
     follow(at.gap, words, first, position + 1 + skip, hits, false);
     if (hits.length > before) return;
@@ -215,9 +218,9 @@ function arrive(
 function unmasked(hits: ConceptHit[]): ConceptHit[] {
   const masks = hits.filter((hit) => hit.concept === MASK);
   if (masks.length === 0) return hits;
-  return hits.filter(
-    (hit) => hit.concept !== MASK && !masks.some((mask) => mask.first <= hit.first && hit.last <= mask.last),
-  );
+  const isInside = ({ first, last }: ConceptHit, mask: ConceptHit): boolean =>
+    mask.first <= first && last <= mask.last && last - first < mask.last - mask.first;
+  return hits.filter((hit) => hit.concept !== MASK && !masks.some((mask) => isInside(hit, mask)));
 }
 
 function withAlso(hits: ConceptHit[], also: ReadonlyMap<string, readonly string[]>): ConceptHit[] {

@@ -14,7 +14,8 @@ export interface ClosedList extends Span {
 }
 
 /** A word that closes a list, this near before its first name. */
-const CLOSERS = /\b(?:only|just|solely|none but|nobody but|no one but|other than)\b/i;
+const CLOSERS =
+  /\b(?:only|just|solely|(?:none|nobody|no one|no [a-z]{1,12}) (?:but|except|besides)|other than|apart from|aside from)\b/i;
 const NEAR = 24;
 const FEWEST = 2;
 
@@ -97,9 +98,14 @@ function speaks({ start, end }: Span, { attribution }: Polarity): boolean {
 const OUTSIDE = /\b(?:short|shy|nowhere|runner-up|next in line|off the list|left out|closest|too small|not quite)\b/i;
 const CLAUSE = /[;:.!?()—–]| (?:but|while|whereas|although|though|because|since|for|as) /;
 
+/** "No app but A": A is in. */
+const EXCEPTED =
+  /\b(?:apart|aside) from [^.;:]{0,40}$|\b(?:except|besides|save|bar|but|other than)(?: for)? [^.;:]{0,40}$/i;
+
 /** A negation bears on the name, or stands behind it in its clause before the next name. */
 function isOut(actor: Actor, named: readonly Actor[], text: string, { negations }: Polarity): boolean {
-  if (negations.some(({ scope }) => scope.start <= actor.start && actor.start < scope.end)) return true;
+  const denied = negations.some(({ scope }) => scope.start <= actor.start && actor.start < scope.end);
+  if (denied) return !EXCEPTED.test(text.slice(0, actor.start));
   // What is said of a list is said of each of its names.
   const last =
     listsIn(text, named)

@@ -4,7 +4,7 @@
  */
 export const COUNTRIES = `
 us | north-america west americas | United States of America;United States;USA;U.S.A.;US;U.S.;America;the States;Stateside;stateside;Uncle Sam | American;Americans;African American;African Americans;Asian American;Asian Americans;Native American;Native Americans
-gb | europe west emea | United Kingdom;UK;U.K.;Britain;Great Britain;GB;G.B. | British;Brit;Brits;Briton;Britons;Britishers
+gb | europe west emea | United Kingdom;UK;U.K.;Britain;Great Britain;GB;G.B.;Blighty | British;Brit;Brits;Briton;Britons;Britishers
 england* | gb | England~ | English;Englishman;Englishmen
 scotland* | gb | Scotland | Scottish;Scots;Scotsman
 wales* | gb | Wales~ | Welsh

@@ -66,6 +66,13 @@ describe('who is on a closed list', () => {
       'Only Tesco and Costco have sold a billion loaves of bread.',
       [`Tesco and Costco different ${list}`],
     ],
+    ['all members excepted', `No chain but ${list} has sold a billion loaves of bread.`, [`${list} same ${list}`]],
+    [
+      'fewer members excepted',
+      'No chain apart from Tesco and Lidl has sold a billion loaves of bread.',
+      [`Tesco and Lidl different ${list}`],
+    ],
+    ['one member excepted from a denial', 'No rival except Tesco sold a billion loaves of bread.', []],
     ['a member overtaken', 'Crumble sold a billion loaves of bread before Lidl did.', [`Lidl different ${list}`]],
     ['the owner of none', 'Crumble sold bread to a billion people.', []],
   ])('%s', (_, text, expected) => {

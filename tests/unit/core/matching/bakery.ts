@@ -33,7 +33,7 @@ export const lexiconData: LexiconData = {
       is: 'event',
       against: ['open'],
     }),
-    concept('open', ['open', 'launch', 'cut the ribbon'], [], { is: 'event', near: ['welcome'], against: ['close'] }),
+    concept('open', ['open', 'launch', 'open shop with'], [], { is: 'event', near: ['welcome'], against: ['close'] }),
     concept('welcome', ['welcome', 'greet'], [], { is: 'event' }),
     concept('shop', ['shop', 'store', 'branch', 'outlet']),
     concept('corner-shop', ['corner shop'], ['shop']),
@@ -41,7 +41,7 @@ export const lexiconData: LexiconData = {
     concept('revenue', ['revenue', 'sales', 'takings']),
     concept('cut', ['cut', 'slash', 'lower', '=axed'], [], { is: 'event' }),
     concept('bread', ['sourdough', 'loaf', 'BAP']),
-    concept('mask', ['live in', 'cut the ribbon']),
+    concept('mask', ['live in', 'cut the ribbon', 'openly', 'open shop with']),
   ],
   background: [
     {
