@@ -1,6 +1,6 @@
 /** What a sentence denies: whether negations and contrasts bear on the words that filled a frame. */
 import { isTurned, type Polarity } from '../polarity/polarity.ts';
-
+import type { Span } from '../types.ts';
 import type { FrameFit } from './fit.ts';
 import { spanOf, type Terms } from './terms.ts';
 
@@ -8,11 +8,13 @@ import { spanOf, type Terms } from './terms.ts';
 export interface Bearing {
   /** A negation or reversal bears on one of them: "has not raised its target". */
   readonly turned: boolean;
+  /** One stands right before one of them: "is not expanding", "has no plans to expand". */
+  readonly plainly: boolean;
   /** One of them is what the sentence sets its own word against: "raised, and not lowered"; "rather than its staff". */
   readonly contrasted: boolean;
 }
 
-const UNTOUCHED: Bearing = { turned: false, contrasted: false };
+const UNTOUCHED: Bearing = { turned: false, plainly: false, contrasted: false };
 
 /** How far a cue reaches: to the end of its clause, or only to the words right behind it. */
 export type Reach = 'clause' | 'next-words';
@@ -51,7 +53,8 @@ export function bearingOn(
     reversals: own.negations.length + own.reversals.length > 0 ? [] : counts(polarity.reversals),
   };
   const turned = said.some(({ start }) => isTurned({ ...polarity, ...plain }, start));
-  return { turned, contrasted: said.some(({ start }) => inScope(against, start)) };
+  const plainly = said.some((span) => isTurned({ ...polarity, ...plain }, span.start) && isDenied(plain, span));
+  return { turned, plainly, contrasted: said.some(({ start }) => inScope(against, start)) };
 }
 
 /** True when the sentence names what stands at `offset` only to set something else against it. */
@@ -64,6 +67,17 @@ export function isContrasted({ negations }: Polarity, text: string, offset: numb
 
 type Negation = Polarity['negations'][number];
 type Reversal = Polarity['reversals'][number];
+
+/** A "not", or a plan that there is none of, with no more than a short word between it and what it denies. */
+function isDenied({ negations, reversals }: Pick<Polarity, 'negations' | 'reversals'>, span: Span): boolean {
+  const near = ({ end }: Span): boolean => end <= span.start && span.start - end <= NEXT_TO;
+  return (
+    negations.some((cue) => cue.kind === 'not' && near(cue)) ||
+    reversals.some((cue) => cue.kind === 'exclusion' && near(cue))
+  );
+}
+
+const NEXT_TO = 6;
 
 /** "Neither the goods nor the staff suited": said of the subject, it reaches the verb. */
 const isOfSubject = ({ kind }: Negation | Reversal): boolean => kind === 'no' || kind === 'none';

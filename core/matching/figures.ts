@@ -32,13 +32,17 @@ export function compareFigures(
   return found;
 }
 
-/** "Five further countries", "two more shops": what came on top is no total. */
+/** "Five further countries", "the first two", "another three": part of them, or what came on top, is no total. */
 function isAdded({ kind, figure }: Quantity, text: string): boolean {
   return (
     kind === 'count' &&
-    /^ (?:more|further|additional|other|others|extra|new|newer)\b/i.test(text.slice(figure.end, figure.end + 12))
+    (ADDED_AFTER.test(text.slice(figure.end, figure.end + 12)) ||
+      ADDED_BEFORE.test(text.slice(Math.max(0, figure.start - 12), figure.start)))
   );
 }
+
+const ADDED_AFTER = /^ (?:more|further|additional|other|others|extra|new|newer|of (?:them|these|those|which))\b/i;
+const ADDED_BEFORE = /\b(?:first|last|next|final|latest|other|another|further|additional|extra|remaining)\s$/i;
 
 type Result = 'same' | 'different' | 'measure';
 

@@ -37,6 +37,7 @@ export function frameSigns({ pair: { fits }, terms, polarity, detail, number }: 
     nothing: fits.agrees || fits.differs || fits.related ? 0 : 1,
     denied: agreed.turned ? 1 : 0,
     deniedOnly: agreed.turned && !fits.differs ? 1 : 0,
+    deniedPlainly: agreed.plainly && !fits.differs ? 1 : 0,
     contrasted: agreed.contrasted ? 1 : 0,
   };
 }

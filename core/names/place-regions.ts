@@ -31,7 +31,7 @@ middle-east | mena emea | middle East;mid-East;Mideast;Middle-East;near East;wes
 mena | emea | MENA;Mena;middle East and north Africa;middle East & north Africa;middle East and North African |
 gulf | arab-world middle-east mena emea | the Gulf;Gulf;Gulf states;Gulf region;Persian Gulf;Arabian Gulf;GCC;Gulf Cooperation Council;Gulf countries;Gulf nations;Gulf markets;Arab Gulf;Gulf Arab states;Gulf Arab;Arabian Peninsula | Khaleeji;Gulf Arabs
 levant | arab-world middle-east mena emea | the Levant | Levantine
-arab-world | mena emea | Arab world;Arab countries;Arab states;Arab nations;Arab region | Arab;Arabs
+arab-world | middle-east mena emea | Arab world;Arab countries;Arab states;Arab nations;Arab region | Arab;Arabs
 africa | emea | Africa | African;Africans;pan-African
 north-africa | africa mena emea | north Africa;the Maghreb;Maghreb | north African;north Africans
 sub-saharan-africa | africa emea | sub-Saharan Africa | sub-Saharan;sub-Saharan African

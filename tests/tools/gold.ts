@@ -37,7 +37,7 @@ export function readGold(name: string, claimsFile: string, pagesFile: string): G
 
 /** Our own gold, by the style it was written in. */
 export function ownGold(): GoldSet[] {
-  return ['wire', 'trade', 'agency', 'press'].map((name) =>
+  return ['wire', 'trade', 'agency', 'press', 'web'].map((name) =>
     readGold(name, join(ROOT, `tests/gold/${name}.claims.jsonl`), join(ROOT, `tests/gold/${name}.pages.jsonl`)),
   );
 }

@@ -9,17 +9,18 @@ const raised: Fact = {
     frames: [{ says: [['shop'], ['open']] }, { says: [['shop'], ['close']], shows: 'differs' }],
   },
 };
+const NAMES = ['agrees', 'differs', 'denied', 'deniedPlainly', 'contrasted', 'clash'];
 const signs = (text: string): string[] => {
   const { features } = stanceOn(raised, text)!;
-  return ['agrees', 'differs', 'denied', 'contrasted', 'clash'].filter((name) => features[name]);
+  return NAMES.filter((name) => features[name]);
 };
 
 describe('what is denied', () => {
   it.each([
     ['plain', 'Crumble opened a shop.', ['agrees']],
-    ['a negation', 'Crumble did not open the shop.', ['agrees', 'denied']],
+    ['a negation', 'Crumble did not open the shop.', ['agrees', 'denied', 'deniedPlainly']],
     ['a negation between two words of one alternative', 'Crumble has opened, it says, no shop.', ['agrees', 'denied']],
-    ['a denied plan', 'Crumble has no plans to open a shop.', ['agrees', 'denied']],
+    ['a denied plan', 'Crumble has no plans to open a shop.', ['agrees', 'denied', 'deniedPlainly']],
     ['a word set against the fact’s own', 'Crumble leased, and not opened, a shop.', ['agrees', 'contrasted', 'clash']],
     ['a noun set against the fact’s own', 'Crumble opened a warehouse, not a shop.', ['agrees', 'contrasted', 'clash']],
     ['the fact’s own word set against another', 'Crumble opened a shop, not a warehouse.', ['agrees']],

@@ -47,6 +47,8 @@ describe('figures of a claim beside those of a fact', () => {
     const shops: Fact = { id: 'shops', statement: 'Crumble has seven shops.' };
     expect(results('It has nine shops.', shops)).toEqual(['nine different seven']);
     expect(results('It opened nine further shops.', shops)).toEqual([]);
+    expect(results('The first two shops were in Oslo.', shops)).toEqual([]);
+    expect(results('Another three shops will follow.', shops)).toEqual([]);
   });
 
   it('takes the figure of a closed list for a bar', () => {
