@@ -186,7 +186,12 @@ const given: readonly (readonly [string, Given])[] = [
   ['panel-claim-saving', { start: { claim: 'c0' }, editor }],
   [
     'panel-claim-save-failed',
-    { start: { claim: 'c0' }, editor: { ...editor, problem: 'The disk has no room left for saved passages.' } },
+    {
+      start: { claim: 'c0' },
+      get editor() {
+        return { ...editor, problem: i18n.t('failure.storage_full') };
+      },
+    },
   ],
   ['panel-claim-saved', { start: { claim: 'c0' }, view: withSaved }],
   ['panel-claim-changed', { start: { claim: 'c0' }, view: withChanged }],
