@@ -68,11 +68,11 @@ export function isContrasted({ negations }: Polarity, text: string, offset: numb
 type Negation = Polarity['negations'][number];
 type Reversal = Polarity['reversals'][number];
 
-/** A "not", or a plan that there is none of, with no more than a short word between it and what it denies. */
+/** A "not", a "no longer", or a plan that there is none of, with no more than a short word between it and what it denies. */
 function isDenied({ negations, reversals }: Pick<Polarity, 'negations' | 'reversals'>, span: Span): boolean {
   const near = ({ end }: Span): boolean => end <= span.start && span.start - end <= NEXT_TO;
   return (
-    negations.some((cue) => cue.kind === 'not' && near(cue)) ||
+    negations.some((cue) => (cue.kind === 'not' || cue.kind === 'no-longer') && near(cue)) ||
     reversals.some((cue) => cue.kind === 'exclusion' && near(cue))
   );
 }

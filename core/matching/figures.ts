@@ -37,11 +37,14 @@ function isAdded({ kind, figure }: Quantity, text: string): boolean {
   return (
     kind === 'count' &&
     (ADDED_AFTER.test(text.slice(figure.end, figure.end + 12)) ||
-      ADDED_BEFORE.test(text.slice(Math.max(0, figure.start - 12), figure.start)))
+      ADDED_BEFORE.test(text.slice(Math.max(0, figure.start - 12), figure.start)) ||
+      BESIDES.test(text.slice(Math.max(0, figure.start - 60), figure.start)))
   );
 }
 
 const ADDED_AFTER = /^ (?:more|further|additional|other|others|extra|new|newer|of (?:them|these|those|which))\b/i;
+/** "Besides Britain, six countries". */
+const BESIDES = /\b(?:besides|in addition to|on top of|as well as|apart from|aside from) [^,.;]{1,40}, [^,.;]*$/i;
 const ADDED_BEFORE = /\b(?:first|last|next|final|latest|other|another|further|additional|extra|remaining)\s$/i;
 
 type Result = 'same' | 'different' | 'measure';

@@ -40,6 +40,8 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = wordSet(`
   with without under over among between during despite about across against amid last next what who why how which
   whose however meanwhile moreover instead still also even then now later earlier today yesterday tomorrow both
   all some many most more few several each every neither either another other none no not only just one two three
+  besides apart aside except alongside unlike beyond within throughout amidst amongst toward towards versus excluding
+  including whereas plus near behind around above below beneath opposite inside outside onto upon via per
   such according asked added analysts critics officials people users shares sales
 `);
 

@@ -48,6 +48,7 @@ describe('figures of a claim beside those of a fact', () => {
     expect(results('It has nine shops.', shops)).toEqual(['nine different seven']);
     expect(results('It opened nine further shops.', shops)).toEqual([]);
     expect(results('The first two shops were in Oslo.', shops)).toEqual([]);
+    expect(results('Besides Oslo, six towns have shops.', shops)).toEqual([]);
     expect(results('Another three shops will follow.', shops)).toEqual([]);
   });
 

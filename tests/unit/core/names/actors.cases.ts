@@ -24,6 +24,7 @@ export const ACTOR_CASES: Readonly<Record<string, string>> = {
     Facebook, Instagram, WhatsApp and YouTube → facebook instagram whatsapp youtube
     What's App and You Tube → whatsapp youtube
     Insta and FB → instagram facebook
+    Besides Meta, only YouTube has a billion users a day. → meta youtube user
     Meta said so → meta
     a meta analysis → -
     Google and Alphabet → google alphabet
