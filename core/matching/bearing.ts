@@ -14,6 +14,12 @@ export interface Bearing {
   readonly contrasted: boolean;
 }
 
+/** Words of a sentence, by number, both ends inclusive. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 const UNTOUCHED: Bearing = { turned: false, plainly: false, contrasted: false };
 
 /** How far a cue reaches: to the end of its clause, or only to the words right behind it. */
@@ -32,13 +38,17 @@ export function bearingOn(
   polarity: Polarity,
   own: Pick<Polarity, 'negations' | 'reversals'>,
   reach: Reach,
+  isEvent: (words: WordRange) => boolean,
 ): Bearing {
   if (fit === undefined || polarity.negations.length + polarity.reversals.length === 0) return UNTOUCHED;
   // Words that begin with "ever" have reckoned with their "not" already.
-  const said = fit.filled
+  const filled = fit.filled
     .flatMap((found) => found.parts ?? [found])
-    .filter(({ first }) => first >= 0 && words[first]!.word !== 'ever')
-    .map((found) => spanOf(words, found));
+    .filter(({ first }) => first >= 0 && words[first]!.word !== 'ever');
+  const said = filled.map((found) => spanOf(words, found));
+  // Told off for not selling enough: what is not so is no part of the telling off.
+  const events = filled.filter(isEvent).map((found) => spanOf(words, found));
+  const told = events.length > 0 ? events : said;
   const counts = <T extends Negation | Reversal>(cues: readonly T[]): T[] =>
     cues
       .filter((cue) => !said.some((span) => cue.start < span.end && span.start < cue.end))
@@ -52,8 +62,10 @@ export function bearingOn(
     negations: own.negations.length > 0 ? [] : negations.filter((cue) => !against.includes(cue)),
     reversals: own.negations.length + own.reversals.length > 0 ? [] : counts(polarity.reversals),
   };
-  const turned = said.some(({ start }) => isTurned({ ...polarity, ...plain }, start));
-  const plainly = said.some((span) => isTurned({ ...polarity, ...plain }, span.start) && isDenied(plain, span));
+  const turned =
+    told.some(({ start }) => isTurned({ ...polarity, ...plain }, start)) ||
+    said.some((span) => plain.negations.some((cue) => isOfSubject(cue) && isRightBefore(cue, span)));
+  const plainly = told.some((span) => isTurned({ ...polarity, ...plain }, span.start) && isDenied(plain, span));
   return { turned, plainly, contrasted: said.some(({ start }) => inScope(against, start)) };
 }
 
@@ -70,13 +82,13 @@ type Reversal = Polarity['reversals'][number];
 
 /** A "not", a "no longer", or a plan that there is none of, with no more than a short word between it and what it denies. */
 function isDenied({ negations, reversals }: Pick<Polarity, 'negations' | 'reversals'>, span: Span): boolean {
-  const near = ({ end }: Span): boolean => end <= span.start && span.start - end <= NEXT_TO;
   return (
-    negations.some((cue) => (cue.kind === 'not' || cue.kind === 'no-longer') && near(cue)) ||
-    reversals.some((cue) => cue.kind === 'exclusion' && near(cue))
+    negations.some((cue) => (cue.kind === 'not' || cue.kind === 'no-longer') && isRightBefore(cue, span)) ||
+    reversals.some((cue) => cue.kind === 'exclusion' && isRightBefore(cue, span))
   );
 }
 
+const isRightBefore = ({ end }: Span, { start }: Span): boolean => end <= start && start - end <= NEXT_TO;
 const NEXT_TO = 6;
 
 /** "Neither the goods nor the staff suited": said of the subject, it reaches the verb. */

@@ -1,7 +1,7 @@
 /** The signs that filled frames give of a sentence's relation to its fact. */
 import type { Polarity } from '../polarity/polarity.ts';
 import type { Relation } from '../types.ts';
-import { type Bearing, bearingOn } from './bearing.ts';
+import { type Bearing, bearingOn, type WordRange } from './bearing.ts';
 import type { FactDetail } from './fact-index.ts';
 import type { Features } from './features.ts';
 import type { FrameFit } from './fit.ts';
@@ -17,13 +17,15 @@ export interface Beside {
   readonly detail: FactDetail;
   /** A term's number in the index; -1 for one that no fact knows. */
   readonly number: (term: string) => number;
+  /** Whether words say what happened or how things are, and do not name a thing. */
+  readonly isEvent: (words: WordRange) => boolean;
 }
 
 /** Which frames are filled, and whether what fills them is denied, undone or past. */
-export function frameSigns({ pair: { fits }, terms, polarity, detail, number }: Beside): Features {
+export function frameSigns({ pair: { fits }, terms, polarity, detail, number, isEvent }: Beside): Features {
   const has = (relation: Relation): number => (fits[relation] ? 1 : 0);
-  const agreed: Bearing = bearingOn(fits.agrees, terms, polarity, detail.polarity(), 'clause');
-  const differed: Bearing = bearingOn(fits.differs, terms, denialsOf(polarity), NOTHING_DENIED, 'next-words');
+  const agreed: Bearing = bearingOn(fits.agrees, terms, polarity, detail.polarity(), 'clause', isEvent);
+  const differed: Bearing = bearingOn(fits.differs, terms, denialsOf(polarity), NOTHING_DENIED, 'next-words', isEvent);
   const undone = differed.turned || differed.contrasted;
   const both = fits.differs !== undefined && fits.agrees !== undefined;
   const within = both && isWithin(fits.differs!, terms, detail.frames, number);

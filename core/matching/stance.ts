@@ -28,6 +28,10 @@ export function stanceOf(pair: Pair, terms: Terms, index: FactIndex): Stance {
     polarity: pair.polarity(),
     detail: index.detail(pair.fact),
     number: (term) => index.vocabulary.get(term) ?? -1,
+    isEvent: ({ first, last }) =>
+      terms.hits.some(
+        (hit) => hit.first === first && hit.last === last && index.lexicon.kin(hit.term.slice(1)).is === 'event',
+      ),
   });
   return { features, comparisons };
 }

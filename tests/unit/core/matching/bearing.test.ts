@@ -20,6 +20,7 @@ describe('what is denied', () => {
     ['plain', 'Crumble opened a shop.', ['agrees']],
     ['a negation', 'Crumble did not open the shop.', ['agrees', 'denied', 'deniedPlainly']],
     ['a negation between two words of one alternative', 'Crumble has opened, it says, no shop.', ['agrees', 'denied']],
+    ['a negation of what only comes along', 'Crumble opened because it had not enough of a shop.', ['agrees']],
     ['what is so no longer', 'Crumble no longer opens shops.', ['agrees', 'denied', 'deniedPlainly']],
     ['a denied plan', 'Crumble has no plans to open a shop.', ['agrees', 'denied', 'deniedPlainly']],
     ['a word set against the fact’s own', 'Crumble leased, and not opened, a shop.', ['agrees', 'contrasted', 'clash']],
