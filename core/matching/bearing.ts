@@ -31,6 +31,7 @@ const NEXT_WORDS = 28;
  * retreat) does not turn it, and neither does a comparison in the negative ("no project ranks above it").
  *
  * @param own polarity of the fact's statement: what the fact itself denies is no denial of it
+ * @param isEvent whether words say what happened: where some that fill the frame do, a negation must bear on those
  */
 export function bearingOn(
   fit: FrameFit | undefined,

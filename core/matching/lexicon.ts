@@ -73,6 +73,7 @@ const FIGURE_WEIGHT = 0.12;
 const STARTS_WITH_DIGIT = /^\d/;
 /** Most words that `..` may skip. */
 const GAP = 5;
+/** Words that `..` never skips: what stands behind them is not so. */
 const DENIERS = /^(?:no|not|never|nor|neither|none|cannot|without|hardly|.*n['’]t)$/;
 
 interface Node {
